@@ -1,0 +1,89 @@
+import type {
+  ApiDefinition,
+  OperationDefinition,
+  PaginationDefinition,
+  QueryParameter,
+  ResponseDefinition,
+  ServerDefinition,
+} from "../../packages/core/src/operation.ts";
+import { bodyKind } from "./media-type.ts";
+import type { Answer, Operation } from "./read-operations.ts";
+import { resolve } from "./references.ts";
+import { typesOf } from "./schema-types.ts";
+import type { Parameter, Schema, SecurityScheme, ServerObject, Spec } from "./spec.ts";
+import type { Vendor } from "./vendors.ts";
+
+/** Builds what a client must know of a vendor at run time. What is a default is left out. */
+export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly Operation[]): ApiDefinition {
+  const schemes = Object.entries(spec.components?.securitySchemes ?? {});
+  return {
+    vendor: vendor.name,
+    version: vendor.version,
+    servers: Object.fromEntries((spec.servers ?? []).map(defineServer)),
+    securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, defineScheme(name, scheme)])),
+    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(spec, operation)])),
+  };
+}
+
+function defineOperation(spec: Spec, operation: Operation): OperationDefinition {
+  const { written, body } = operation;
+  const query = operation.parameters.filter((parameter) => parameter.in === "query");
+  const header = operation.parameters.filter((parameter) => parameter.in === "header");
+  return {
+    method: operation.method,
+    path: operation.path,
+    security: operation.security,
+    ...(query.length > 0 && {
+      query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
+    }),
+    ...(header.length > 0 && { header: header.map((parameter) => parameter.name) }),
+    ...(body && { request: body.media.map((media) => media.type) }),
+    ...(body?.required && { bodyRequired: true }),
+    responses: Object.fromEntries(operation.responses.map((answer) => [answer.status, defineAnswer(operation, answer)])),
+    ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
+    ...(written["x-billable"] === true && { billable: true }),
+    ...(written["x-step-up"] === true && { stepUp: true }),
+    ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
+  };
+}
+
+function defineQuery(spec: Spec, operation: Operation, parameter: Parameter): QueryParameter {
+  const schema = resolve<Schema>(spec, parameter.schema ?? {});
+  const items = schema.items && resolve<Schema>(spec, schema.items);
+  const style = parameter.style ?? "form";
+  const explode = parameter.explode ?? style === "form";
+  const format = [schema.format, items?.format].find((one) => one === "date" || one === "date-time");
+  const isObject = typesOf(schema).includes("object");
+  if (isObject !== (style === "deepObject"))
+    throw new Error(`${operation.id}: query parameter ${parameter.name}: an object goes with deepObject`);
+  return {
+    ...(style !== "form" && { style: style as NonNullable<QueryParameter["style"]> }),
+    ...(style !== "deepObject" && explode !== (style === "form") && { explode }),
+    ...(format !== undefined && { format }),
+    ...(typesOf(schema).includes("null") && { nullable: true }),
+  };
+}
+
+function defineAnswer(operation: Operation, answer: Answer): ResponseDefinition {
+  const kinds = new Set(operation.method === "HEAD" ? [] : answer.media.map((media) => bodyKind(media.type)));
+  if (kinds.size > 1) throw new Error(`${operation.id} ${answer.status}: an answer is read in one way, not as ${[...kinds].join(" or ")}`);
+  const kind = [...kinds][0] ?? "none";
+  return answer.errorWhen === undefined ? kind : { kind, errorWhen: answer.errorWhen };
+}
+
+function defineScheme(name: string, scheme: SecurityScheme): string {
+  if (scheme.type === "oauth2") return "oauth2";
+  if (scheme.type === "http" && /^(basic|bearer)$/i.test(scheme.scheme ?? "")) return (scheme.scheme ?? "").toLowerCase();
+  if (scheme.type === "apiKey" && scheme.in === "header" && scheme.name !== undefined) return `apiKey:${scheme.name.toLowerCase()}`;
+  throw new Error(`security scheme ${name}: no strategy of ours offers it`);
+}
+
+function defineServer(server: ServerObject): [string, ServerDefinition] {
+  const name = server["x-name"];
+  if (name === undefined) throw new Error(`server ${server.url} needs an x-name`);
+  const variables = Object.entries(server.variables ?? {}).map(([variable, { default: value, enum: values, "x-pattern": pattern }]) => [
+    variable,
+    { ...(value !== undefined && { default: value }), ...(values && { enum: values }), ...(pattern !== undefined && { pattern }) },
+  ]);
+  return [name, { url: server.url, ...(variables.length > 0 && { variables: Object.fromEntries(variables) }) }];
+}

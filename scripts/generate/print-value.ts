@@ -1,0 +1,41 @@
+import { isIdentifier } from "./names.ts";
+
+const width = 120;
+
+/** The name of a constant, where a value would else stand. */
+export class Name {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** Prints plain data as a TypeScript literal: on one line where it fits. */
+export function printValue(value: unknown, indent = "", used = 0): string {
+  const line = oneLine(value);
+  if (indent.length + used + line.length <= width || typeof value !== "object" || value === null) return line;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${printValue(item, inner)},\n`).join("")}${indent}]`;
+  }
+  const members = entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printValue(item, inner, key.length + 4)},\n`);
+  return `{\n${members.join("")}${indent}}`;
+}
+
+/** Prints a property's name; `__proto__` would set the prototype if it stood bare. */
+export function printKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return isIdentifier(key) ? key : JSON.stringify(key);
+}
+
+function oneLine(value: unknown): string {
+  if (value instanceof Name) return value.text;
+  if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = entries(value).map(([key, item]) => `${printKey(key)}: ${oneLine(item)}`);
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+function entries(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
