@@ -1,0 +1,22 @@
+/** The tour behind `npm start`: takes invented people through each vendor's local sandbox, over HTTP, with the typed clients. */
+import { startSandboxServer } from "@kyc-clients/sandbox/node";
+import { tourAlloy } from "./alloy/tour.ts";
+import { createReport } from "./report.ts";
+
+const started = performance.now();
+const server = await startSandboxServer({ port: 0, seed: "tour" });
+const report = createReport();
+console.log(`The local sandbox listens on ${server.url}. Nothing leaves this machine, and every person is invented.`);
+
+await tourAlloy(server, report);
+await server.close();
+
+const good = report.steps.filter((step) => step.expected).length;
+console.log(`\n${good} of ${report.steps.length} steps as expected, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+console.log(`
+How to go on:
+  examples/alloy/basic.ts   the shortest program: sign in, evaluate, read the decision
+  npm run sandbox           the same local sandbox on a port of its own, with a page in the browser
+  npm test                  every check of this repository
+  README.md                 install a client, and what is in the packages`);
+process.exitCode = good === report.steps.length ? 0 : 1;

@@ -1,0 +1,118 @@
+import {
+  type AuthContext,
+  type AuthStrategy,
+  assertCredential,
+  basicAuthorization,
+  basic as httpBasic,
+  type Provided,
+  readAccessToken,
+  readProvided,
+  requestToken,
+  type TokenStore,
+  tokenStrategy,
+} from "@kyc-clients/auth";
+
+/** What Alloy's dashboard shows for a workflow (an "application"), or for an account's API key. */
+export interface AlloyCredentials {
+  readonly token: string;
+  /** The secret, or a function that gives the current one while it is being rotated. */
+  readonly secret: Provided<string>;
+}
+
+/** How `oauth` gets its token. */
+export interface AlloyOauthOptions extends AlloyCredentials {
+  /** Where the credentials stand in the token request; Alloy answers each place in another shape, and both are read. @default "header" */
+  readonly credentialsIn?: "header" | "body" | undefined;
+  /** Where several clients share the token. @default each strategy keeps its own */
+  readonly store?: TokenStore | undefined;
+}
+
+/** An account's API key. It names no workflow, so the calls that run one must. */
+export interface AlloyAccountKeyOptions extends AlloyOauthOptions {
+  /** The workflow to run, sent as `alloy-workflow-token` where an operation takes it. Without it each such call gives its own. */
+  readonly workflowToken?: string | undefined;
+  /** How the key signs calls. @default "oauth" */
+  readonly signIn?: "oauth" | "basic" | undefined;
+}
+
+/**
+ * Signs each call with HTTP Basic.
+ *
+ * @throws ConfigurationError when a part is missing or blank.
+ * @see https://docs.alloy.co/
+ * @example
+ * ```ts
+ * const auth = basic({ token: "made-up-token", secret: "made-up-secret" });
+ * ```
+ */
+export function basic({ token, secret }: AlloyCredentials): AuthStrategy {
+  return httpBasic(
+    typeof secret === "function"
+      ? async () => ({ username: token, password: await readProvided(secret) })
+      : { username: token, password: secret },
+  );
+}
+
+/**
+ * Signs each call with a bearer token of Alloy's OAuth 2.0 sign-in, which lives for one hour and is renewed in time.
+ *
+ * @throws ConfigurationError when a part is missing or blank.
+ * @throws TokenError from a call, when Alloy gives no token.
+ * @see https://developer.alloy.com/public/docs/authentication-guide
+ * @example
+ * ```ts
+ * const auth = oauth({ token: "made-up-token", secret: "made-up-secret" });
+ * ```
+ */
+export function oauth({ token, secret, credentialsIn = "header", store }: AlloyOauthOptions): AuthStrategy {
+  assertCredential("token", token);
+  if (typeof secret !== "function") assertCredential("secret", secret);
+  return tokenStrategy({
+    scheme: "oauth2",
+    key: JSON.stringify(["alloy", token]),
+    store,
+    credentials: () => readProvided(secret),
+    exchange: (current, context) => exchange(token, current, credentialsIn, context),
+  });
+}
+
+/**
+ * Signs each call with an account's API key, and names the workflow where a call runs one.
+ *
+ * @throws ConfigurationError when a part is missing or blank.
+ * @throws ArgumentError from a call that runs a workflow, when neither it nor this names one.
+ * @see https://developer.alloy.com/public/docs/authentication-guide
+ * @example
+ * ```ts
+ * const auth = accountKey({ token: "made-up-token", secret: "made-up-secret", workflowToken: "made-up-workflow" });
+ * ```
+ */
+export function accountKey({ workflowToken, signIn = "oauth", ...key }: AlloyAccountKeyOptions): AuthStrategy {
+  if (workflowToken !== undefined) assertCredential("workflowToken", workflowToken);
+  const strategy = signIn === "basic" ? basic(key) : oauth(key);
+  return { ...strategy, headerParameters: { "alloy-workflow-token": workflowToken } };
+}
+
+/** Alloy wants JSON where RFC 6749 has a form, and knows two shapes of the answer. */
+async function exchange(
+  token: string,
+  secret: string,
+  credentialsIn: "header" | "body",
+  context: AuthContext,
+): Promise<{ accessToken: string; expiresAt: number }> {
+  assertCredential("secret", secret);
+  const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
+  const grant: Record<string, string> = { grant_type: "client_credentials" };
+  if (credentialsIn === "header") headers["authorization"] = basicAuthorization({ username: token, password: secret });
+  else Object.assign(grant, { application_token: token, application_secret: secret });
+  const answer = await requestToken(`${context.baseUrl}/oauth/bearer`, { method: "POST", headers, body: JSON.stringify(grant) }, context);
+  return readAccessToken(
+    {
+      accessToken: answer["access_token"] ?? answer["bearer_token"],
+      tokenType: answer["token_type"],
+      expiresIn: answer["expires_in"],
+      expiresAt: answer["expires"],
+    },
+    context.clock,
+  );
+}
