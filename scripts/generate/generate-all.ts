@@ -1,6 +1,7 @@
 import path from "node:path";
 import { printAllowList } from "./print-allow-list.ts";
 import { printOperations } from "./print-operations.ts";
+import { printSchemas } from "./print-schemas.ts";
 import { printTypes } from "./print-types.ts";
 import { printValidators } from "./print-validators.ts";
 import { readSpec } from "./spec.ts";
@@ -29,6 +30,7 @@ async function generateVendor(vendor: Vendor): Promise<Map<string, string>> {
   const add = (name: string, content: string) => files.set(`${vendor.folder}/${name}`, content);
   add("openapi.gen.ts", await printTypes(vendor, spec));
   add("operations.gen.ts", printOperations(vendor, spec));
+  add("schemas.gen.ts", printSchemas(vendor, spec));
   add("allow-list.gen.ts", printAllowList(vendor, spec));
   for (const [name, content] of await printValidators(vendor, spec)) add(`validate/${name}`, content);
   return files;

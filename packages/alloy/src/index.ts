@@ -31,26 +31,7 @@ export { allowList } from "./allow-list.gen.ts";
 export { type AlloyAccountKeyOptions, type AlloyCredentials, type AlloyOauthOptions, accountKey, basic, oauth } from "./auth.ts";
 export { type AlloyClient, type AlloyClientOptions, createAlloyClient } from "./client.ts";
 export type { components, paths } from "./openapi.gen.ts";
-export {
-  type AlloyOperations,
-  type AlloyServer,
-  api,
-  type CreateBearerTokenArguments,
-  type CreateBearerTokenResult,
-  type CreateEntityDocumentArguments,
-  type CreateEntityDocumentResult,
-  type CreateEvaluationArguments,
-  type CreateEvaluationResult,
-  type DownloadEntityDocumentArguments,
-  type DownloadEntityDocumentResult,
-  type GetEntityArguments,
-  type GetEntityResult,
-  type GetParametersArguments,
-  type GetParametersResult,
-  type ResumeEvaluationArguments,
-  type ResumeEvaluationResult,
-  type UpdateEvaluationArguments,
-  type UpdateEvaluationResult,
-  type UploadEntityDocumentArguments,
-  type UploadEntityDocumentResult,
-} from "./operations.gen.ts";
+// Arguments, results and schemas: types under the names that the spec gives them.
+export type * from "./operations.gen.ts";
+export { type AlloyOperations, type AlloyServer, api } from "./operations.gen.ts";
+export type * from "./schemas.gen.ts";

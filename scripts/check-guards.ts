@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Guard, guards } from "./guards/guards.ts";
+
+/**
+ * Removes each guard in a temporary copy of the source, and runs the fault tests on it: at least one row must fail.
+ * So a test that cannot fail is found here, before it is believed.
+ */
+const root = join(import.meta.dirname, "..");
+const vitest = join(root, "node_modules/vitest/vitest.mjs");
+const copied = ["auth", "core", "testing"] as const;
+const unseen: string[] = [];
+
+for (const guard of guards) {
+  const folder = copyWorkspace();
+  try {
+    remove(guard, folder);
+    const failed = failedRows(guard, folder);
+    console.log(
+      `${failed.length > 0 ? "seen  " : "UNSEEN"}  without ${guard.name}: ${failed.length > 0 ? `${failed.join(" ")} fail` : "every row still passes"}`,
+    );
+    if (failed.length === 0) unseen.push(guard.name);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+console.log(`${guards.length - unseen.length} of ${guards.length} removed guards were seen by a row`);
+if (unseen.length > 0 || guards.length < 7) process.exit(1);
+
+/** A workspace of its own, whose packages see each other's copies and everything else where it is. */
+function copyWorkspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), "kyc-clients-guard-"));
+  const skipped = new Set(["node_modules", "dist", ".turbo", ".vitest"]);
+  for (const name of copied) {
+    const from = join(root, "packages", name);
+    const to = join(folder, "packages", name);
+    mkdirSync(to, { recursive: true });
+    for (const entry of readdirSync(from)) if (!skipped.has(entry)) cpSync(join(from, entry), join(to, entry), { recursive: true });
+  }
+  mkdirSync(join(folder, "node_modules/@kyc-clients"), { recursive: true });
+  for (const name of copied) symlinkSync(join(folder, "packages", name), join(folder, "node_modules/@kyc-clients", name));
+  for (const name of ["vitest", "vite", "@types"]) symlinkSync(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of ["openapi-fetch", "fast-check"])
+    symlinkSync(join(root, "packages/core/node_modules", name), join(folder, "node_modules", name));
+  for (const file of ["package.json", "vitest.config.ts", "tsconfig.base.json"]) cpSync(join(root, file), join(folder, file));
+  return folder;
+}
+
+function remove({ name, file, find, put }: Guard, folder: string): void {
+  const path = join(folder, "packages", file);
+  const source = readFileSync(path, "utf8");
+  if (source.split(find).length !== 2) throw new Error(`${name}: its code stands ${source.split(find).length - 1} times in ${file}`);
+  writeFileSync(
+    path,
+    source.replace(find, () => put),
+  );
+}
+
+/** The rows that fail without the guard. A run that saw no test is an error, not an answer. */
+function failedRows({ name, tests }: Guard, folder: string): string[] {
+  const report = join(folder, "report.json");
+  const cwd = join(folder, "packages/core");
+  const run = spawnSync(process.execPath, [vitest, "run", "--reporter=json", `--outputFile=${report}`, "--testTimeout=8000", ...tests], {
+    cwd,
+    encoding: "utf8",
+  });
+  const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
+    testResults: { assertionResults: { title: string; status: string }[] }[];
+  };
+  const seen = testResults.flatMap(({ assertionResults }) => assertionResults);
+  if (seen.length === 0) throw new Error(`${name}: no test ran\n${run.stderr}`);
+  const rows = seen.filter(({ status }) => status === "failed").map(({ title }) => title.slice(0, 3));
+  return [...new Set(rows)].filter((row) => /^F\d\d$/.test(row)).sort();
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Runs the packages' tests under the other Node versions that they support. The runtimes come from npm. */
+const root = join(import.meta.dirname, "..");
+const runtimes = ["node@22.23.3", "node@26.10.0"];
+const packages = ["auth", "core", "alloy", "sandbox"];
+const vitest = join(root, "node_modules/vitest/vitest.mjs");
+let passed = 0;
+let failed = 0;
+
+for (const runtime of runtimes) {
+  for (const name of packages) {
+    const cwd = join(root, "packages", name);
+    const report = join(cwd, ".vitest", `${runtime.replace("@", "-")}.json`);
+    const { status, stdout, stderr } = spawnSync(
+      "npx",
+      ["-y", "-p", runtime, "node", vitest, "run", "--reporter=json", `--outputFile=${report}`, "--passWithNoTests"],
+      { cwd, encoding: "utf8" },
+    );
+    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
+    console.log(`${runtime}  @kyc-clients/${name}: ${numPassedTests} of ${numTotalTests} tests passed`);
+    passed += numPassedTests ?? 0;
+    failed += numFailedTests ?? 0;
+    if (status !== 0) {
+      console.error(stdout, stderr);
+      failed ||= 1;
+    }
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 100 ? 0 : 1);
