@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { basePath, localPath } from "./addresses.ts";
+
+const api = {
+  vendor: "acme",
+  version: "0.0.0",
+  servers: { production: { url: "https://api.acme.example/v1" }, sandbox: { url: "https://sandbox.acme.example/v1" } },
+  securitySchemes: {},
+  operations: {},
+};
+
+test("a vendor is served under its name and what its own addresses end in", () => {
+  expect(basePath(api)).toBe("/acme/v1");
+  expect(basePath({ ...api, servers: { only: { url: "https://acme.example/" } } })).toBe("/acme");
+});
+
+test("a request to the vendor's own host means the sandbox's copy", () => {
+  expect(localPath("https://sandbox.acme.example/v1/things/a%2Fb?x=1", [api])).toBe("/acme/v1/things/a%2Fb");
+  expect(localPath("https://sandbox.acme.example/v10/things", [api])).toBe("/v10/things");
+});
+
+test("any other host means the path as it is", () => {
+  expect(localPath("http://127.0.0.1:4010/acme/v1/things", [api])).toBe("/acme/v1/things");
+});

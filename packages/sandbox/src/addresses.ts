@@ -1,0 +1,27 @@
+import type { ApiDefinition } from "@kyc-clients/core";
+
+/** The path under which a sandbox serves a vendor: its name, then what the vendor's own addresses end in, as `/alloy/v1`. */
+export function basePath(api: ApiDefinition): string {
+  const first = Object.values(api.servers)[0];
+  return `/${api.vendor}${first === undefined ? "" : pathOf(first.url)}`;
+}
+
+/**
+ * The path that a request means here. A request to the vendor's own host means the sandbox's copy of it,
+ * so that a client made with `server` and an interceptor in front of the real host work as well.
+ */
+export function localPath(url: string, apis: readonly ApiDefinition[]): string {
+  const { origin, pathname } = new URL(url);
+  for (const api of apis) {
+    for (const { url: server } of Object.values(api.servers)) {
+      const path = pathOf(server);
+      if (server.startsWith(`${origin}/`) && (pathname === path || pathname.startsWith(`${path}/`))) return `/${api.vendor}${pathname}`;
+    }
+  }
+  return pathname;
+}
+
+function pathOf(server: string): string {
+  const path = server.replace(/^[a-z]+:\/\/[^/]*/, "");
+  return path.replace(/\/$/, "");
+}

@@ -1,0 +1,45 @@
+import type { DeclareOperation } from "../handlers.ts";
+import type { AlloyErrors } from "./errors.ts";
+import { lookUpEntity } from "./find-entity.ts";
+import type { Session } from "./session.ts";
+import type { AlloyState, EntityRecord } from "./state.ts";
+
+/** The entity that a path names, by token or external id. @throws Refusal with 404 when there is none. */
+export function requireEntity(state: AlloyState, errors: AlloyErrors, session: Session, tokenOrId: string | undefined): EntityRecord {
+  const entity = lookUpEntity(state, tokenOrId ?? "");
+  if (entity === undefined) throw errors.refusal({ status: 404, minorCode: 4041, message: "This entity does not exist.", session });
+  return entity;
+}
+
+/** The operations about entities. */
+export function declareEntities(operation: DeclareOperation<Session>, state: AlloyState, errors: AlloyErrors): void {
+  operation("getEntity", ({ path }, session) => {
+    const entity = requireEntity(state, errors, session, path["entity_token"]);
+    return { status: 200, body: entityBody(entity) };
+  });
+}
+
+function entityBody({ name, token, externalId, created, evaluations, documents }: EntityRecord): Readonly<Record<string, unknown>> {
+  return {
+    name,
+    type: "person",
+    entity_token: token,
+    external_entity_id: externalId,
+    archived: false,
+    created,
+    evaluations: evaluations.map((evaluation) => ({
+      evaluation_token: evaluation.token,
+      timestamp: evaluation.created,
+      status: evaluation.stage === "complete" ? "complete" : "waiting",
+      application_name: evaluation.workflow.name,
+      outcome: evaluation.outcome,
+    })),
+    documents: documents.map((document) => ({
+      document_token: document.token,
+      timestamp: document.timestamp,
+      type: document.type,
+      name: document.name,
+    })),
+    reviews: [],
+  };
+}

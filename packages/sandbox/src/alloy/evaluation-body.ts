@@ -1,0 +1,80 @@
+import { formatAttributes } from "./format.ts";
+import { matchAttributes } from "./matching.ts";
+import type { MissingInput } from "./missing-input.ts";
+import { questionCount, rightAnswers } from "./questions.ts";
+import type { Persona } from "./scenarios.ts";
+import { failingService } from "./services.ts";
+import type { EvaluationRecord } from "./state.ts";
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The body of an evaluation that ran, with 201 or, when a service failed, 206. */
+export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, status: 201 | 206, now: number): Json {
+  const { supplied, services, outcome, answers, bypassFormatter } = evaluation;
+  const formatted = bypassFormatter ? supplied : formatAttributes(supplied);
+  const partial = status === 206;
+  const ran = [...services].filter(([, state]) => state === "executed" || state === "cached").map(([name]) => name);
+  return {
+    status_code: status,
+    error: null,
+    ...tokens(evaluation, now),
+    summary: {
+      result: partial ? "partial" : "success",
+      score: partial ? 0 : scoreOf(outcome, persona),
+      tags: partial ? [] : persona.tags,
+      outcome,
+      outcome_reasons: partial ? [] : outcome === persona.outcome ? persona.reasons : ["Identity questions answered wrong"],
+      services: Object.fromEntries(services),
+    },
+    supplied,
+    formatted,
+    matching: matchAttributes(formatted, services, outcome),
+    diligence: diligence(persona, answers, partial),
+    related_data: {},
+    raw_responses: Object.fromEntries(ran.map((name) => [name, [{ canned: true }]])),
+    formatted_responses: Object.fromEntries(ran.map((name) => [name, { canned: true }])),
+    audit_archive: null,
+    ...(partial && { warnings: blockedActions }),
+  };
+}
+
+/** The body of an evaluation that wants more input. */
+export function dataRequestBody(evaluation: EvaluationRecord, missing: MissingInput, now: number, prompts?: Json): Json {
+  return { error: null, ...tokens(evaluation, now), ...missing, ...(prompts && { prompts }) };
+}
+
+function tokens({ token, entity, workflow, version }: EvaluationRecord, now: number): Json {
+  return {
+    timestamp: now,
+    evaluation_token: token,
+    entity_token: entity.token,
+    application_token: workflow.token,
+    application_version_id: version.id,
+    ...(entity.externalId !== null && { external_entity_id: entity.externalId }),
+  };
+}
+
+/** The answers may lead elsewhere than the persona alone. */
+function scoreOf(outcome: string | null, persona: Persona): number {
+  if (outcome === persona.outcome) return persona.score;
+  return outcome === "Denied" ? 0.12 : 0.7;
+}
+
+function diligence(persona: Persona, answers: ReadonlyMap<number, number>, partial: boolean): Json {
+  const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.91, reason: "canned" }] : [];
+  return {
+    watchlists: partial ? null : { lists: ["Sandbox Sanctions", "Sandbox PEP"], matches },
+    fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.02, flags: [] },
+    financial: null,
+    identity_questions: answers.size === 0 ? null : { asked: questionCount, right: rightAnswers(answers) },
+  };
+}
+
+const blockedActions: Json = {
+  blocked_actions: [
+    {
+      blocked: { action_name: "Set Outcome", action_type: "outcome" },
+      blocking: { action_name: failingService, attribute_name: "watchlist_matches" },
+    },
+  ],
+};

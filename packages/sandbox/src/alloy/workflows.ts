@@ -1,0 +1,62 @@
+import { type AlloyKey, alloyCredentials } from "./credentials.ts";
+import { type Parameter, parameter, parameters } from "./parameters.ts";
+
+/** What one version of a workflow asks for. */
+export interface WorkflowVersion {
+  readonly id: number;
+  readonly required: readonly Parameter[];
+  readonly optional: readonly Parameter[];
+  /** One of these has to be given whole; none when the list is empty. */
+  readonly or: readonly (readonly Parameter[])[];
+}
+
+/** A workflow (the older pages say application) with its versions. */
+export interface Workflow extends AlloyKey {
+  readonly name: string;
+  /** The version that runs unless a header names another. */
+  readonly pinned: WorkflowVersion;
+  readonly versions: readonly WorkflowVersion[];
+}
+
+const names = parameters("name_first", "name_last");
+const person = parameters("name_middle", "birth_date", "phone_number", "email_address");
+const address = parameters(
+  "address_line_1",
+  "address_line_2",
+  "address_city",
+  "address_state",
+  "address_postal_code",
+  "address_country_code",
+);
+const numbers = [
+  parameters("document_ssn"),
+  parameters("document_passport"),
+  parameters("document_license", "document_license_state"),
+  parameters("document_token_front"),
+];
+
+const onboarding14: WorkflowVersion = { id: 14, required: names, optional: [...person, ...address], or: numbers };
+const onboarding15: WorkflowVersion = {
+  id: 15,
+  required: [...names, parameter("email_address")],
+  optional: [...person.filter(({ key }) => key !== "email_address"), ...address],
+  or: numbers,
+};
+const documents3: WorkflowVersion = {
+  id: 3,
+  required: [...names, parameter("document_token_front")],
+  optional: [parameter("document_token_back"), ...person, ...address],
+  or: [],
+};
+
+/** The workflows of the sandbox's account. Version 15 of the first is a draft: it runs only when a header asks for it. */
+export const workflows: readonly Workflow[] = [
+  {
+    name: "Customer Onboarding",
+    token: alloyCredentials.token,
+    secret: alloyCredentials.secret,
+    pinned: onboarding14,
+    versions: [onboarding14, onboarding15],
+  },
+  { name: "Document Check", ...alloyCredentials.documents, pinned: documents3, versions: [documents3] },
+];

@@ -1,0 +1,121 @@
+import type { OperationDefinition } from "@kyc-clients/core";
+import type { OperationValidators } from "@kyc-clients/core/validate";
+import type { Instance } from "./instance.ts";
+import { redactedAnswer, redactedRequest } from "./redacted-body.ts";
+import { readRequestBody } from "./request-body.ts";
+import type { LoggedRequest } from "./request-log.ts";
+import { headerParameters, queryParameters } from "./request-parameters.ts";
+import { toResponse } from "./to-response.ts";
+import { documentedStatus, findAnswerProblems, findProblems } from "./validate.ts";
+import { type Answer, type FrameRefusal, Refusal } from "./vendor.ts";
+
+interface Outcome {
+  readonly kind: LoggedRequest["kind"];
+  readonly answer: Answer;
+  /** The body that was read, and whether it fits the spec. */
+  readonly received?: { readonly body: unknown; readonly fits: boolean };
+}
+
+/** Answers one request for one operation: fault, sign-in, check, handler, check of the answer, log. */
+export async function answerOperation(
+  instance: Instance,
+  operationId: string,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Response> {
+  const started = instance.realClock.monotonic();
+  const operation = instance.definition.api.operations[operationId] as OperationDefinition;
+  const { allowList } = instance.definition;
+  const { kind, answer, received } = checkAnswer(
+    instance,
+    operationId,
+    operation,
+    await decide(instance, operationId, operation, request, path),
+  );
+  instance.log.add({
+    at: instance.clock.now(),
+    method: operation.method,
+    path: operation.path,
+    operationId,
+    status: answer.status,
+    durationMs: Math.round((instance.realClock.monotonic() - started) * 100) / 100,
+    kind,
+    request: received && redactedRequest(allowList, operationId, received.body, received.fits),
+    response: redactedAnswer(allowList, operationId, operation, answer.status, answer.body),
+  });
+  return toResponse(answer);
+}
+
+async function decide(
+  instance: Instance,
+  operationId: string,
+  operation: OperationDefinition,
+  request: Request,
+  path: Record<string, string>,
+): Promise<Outcome> {
+  const app = instance.app();
+  const fault = instance.faults.take(operationId);
+  if (fault !== undefined) return { kind: "fault", answer: app.refuse({ kind: "fault", fault }, operationId) };
+
+  let received: Outcome["received"];
+  try {
+    const session = app.authenticate(operationId, operation, request.headers);
+    const refuse = (refusal: FrameRefusal): Outcome => ({
+      kind: "refused",
+      answer: app.refuse(refusal, operationId, session),
+      ...(received && { received }),
+    });
+    const validators = instance.definition.validators[operationId];
+    const read = await readRequestBody(operation, request);
+    const body = read.kind === "read" ? read.value : undefined;
+    if (body !== undefined) received = { body, fits: false };
+
+    const header = headerParameters(operation, request.headers);
+    const query = queryParameters(request.url);
+    for (const [location, values] of [
+      ["path", path],
+      ["query", query],
+      ["header", header],
+    ] as const) {
+      const problems = findProblems(validators?.[location], values);
+      if (problems.length > 0) return refuse({ kind: "invalid", location, problems });
+    }
+    if (read.kind === "media_type" || read.kind === "unparsable") return refuse({ kind: read.kind });
+    const problems = bodyProblems(operation, validators, read);
+    if (problems.length > 0) return refuse({ kind: "invalid", location: "body", problems });
+    if (received) received = { body, fits: true };
+
+    const handler = app.handlers.get(operationId);
+    if (handler === undefined) throw new Error(`no handler for ${operationId}`);
+    const answer = await handler({ operationId, operation, path, query, header, body, headers: request.headers }, session);
+    return { kind: "answered", answer, ...(received && { received }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "refused", answer: error.answer, ...(received && { received }) };
+    // The name only: a message could hold what was sent.
+    const name = error instanceof Error ? error.name : "unknown";
+    return { kind: "sandbox_failure", answer: { status: 500, body: { sandbox_failed: { operationId, error: name } } } };
+  }
+}
+
+function bodyProblems(
+  operation: OperationDefinition,
+  validators: OperationValidators | undefined,
+  read: Awaited<ReturnType<typeof readRequestBody>>,
+) {
+  if (read.kind !== "read") return operation.bodyRequired === true ? [{ pointer: "", keyword: "required" }] : [];
+  return read.value instanceof Uint8Array ? [] : findProblems(validators?.body?.[read.mediaType], read.value);
+}
+
+/** An answer that breaks its own spec becomes the sandbox's 500. A fault may play a status that the spec does not list. */
+function checkAnswer(instance: Instance, operationId: string, operation: OperationDefinition, outcome: Outcome): Outcome {
+  const { status, body } = outcome.answer;
+  if (outcome.kind === "sandbox_failure") return outcome;
+  if (outcome.kind === "fault" && documentedStatus(operation, status) === undefined) return outcome;
+  const problems = findAnswerProblems(operation, instance.definition.validators[operationId], status, body);
+  if (problems.length === 0) return outcome;
+  return {
+    ...outcome,
+    kind: "sandbox_failure",
+    answer: { status: 500, body: { sandbox_answer_invalid: { operationId, status, problems } } },
+  };
+}

@@ -1,0 +1,69 @@
+import { Hono } from "hono";
+import { basePath, localPath } from "./addresses.ts";
+import { createControl, type SandboxControl } from "./control.ts";
+import { controlRoutes } from "./control-routes.ts";
+import { createInstance, type SandboxOptions } from "./instance.ts";
+import { type Overview, overview } from "./overview.ts";
+import { renderPage } from "./page.ts";
+import { vendorRoutes } from "./vendor-routes.ts";
+import { isSandboxVendor, type SandboxCredentials, type SandboxVendor, vendorNames, vendors } from "./vendors.ts";
+
+/** One vendor as a host serves it. */
+export interface ServedVendor<Vendor extends SandboxVendor = SandboxVendor> {
+  /** Where its API begins, as `/alloy/v1`. */
+  readonly basePath: string;
+  readonly credentials: SandboxCredentials[Vendor];
+  readonly control: SandboxControl;
+}
+
+/** One or more vendors behind one request handler. */
+export interface Host {
+  handle(request: Request): Promise<Response>;
+  readonly vendors: { readonly [Vendor in SandboxVendor]?: ServedVendor<Vendor> };
+  /** What the page shows, with addresses below an origin. */
+  overview(origin: string): Overview;
+  close(): void;
+}
+
+/** Serves vendors under `/<vendor>`, their control planes under `/_sandbox/<vendor>`, and the page at `/`. */
+export function createHost(names: readonly SandboxVendor[], options: SandboxOptions): Host {
+  const unknown = names.find((name) => !isSandboxVendor(name));
+  if (unknown !== undefined) throw new TypeError(`there is no sandbox for that vendor, only for ${vendorNames.join(", ")}`);
+  const instances = names.map((name) => createInstance(vendors[name].define(), options));
+  const apis = instances.map(({ definition }) => definition.api);
+  const app = new Hono({ getPath: (request) => localPath(request.url, apis) });
+  const served = instances.map((instance, index) => {
+    const name = names[index] as SandboxVendor;
+    const control = createControl(instance);
+    app.route(`/_sandbox/${name}`, controlRoutes(control));
+    app.route("/", vendorRoutes(instance));
+    return { name, instance, control };
+  });
+
+  const describe = (request: Request): Overview => overview(new URL(request.url).origin, served);
+  app.get("/", (context) => {
+    const wantsJson = context.req.header("accept")?.includes("application/json") === true;
+    if (wantsJson) return context.json(describe(context.req.raw));
+    return context.html(renderPage(describe(context.req.raw)), 200, {
+      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+    });
+  });
+  app.notFound((context) => context.json({ error: { code: "no_such_path", message: "see / for what is served" } }, 404));
+
+  // The name only: a message could hold what was sent.
+  app.onError((error, context) => context.json({ error: { code: "sandbox_failed", message: error.name } }, 500));
+
+  return {
+    handle: async (request) => app.fetch(request),
+    vendors: Object.fromEntries(
+      served.map(({ name, instance, control }) => [
+        name,
+        { basePath: basePath(instance.definition.api), credentials: vendors[name].credentials, control },
+      ]),
+    ),
+    overview: (origin) => overview(origin, served),
+    close() {
+      for (const instance of instances) instance.reset();
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export type { AlloySandboxCredentials } from "./alloy/credentials.ts";
+export type { Clock } from "./clock.ts";
+export type { SandboxControl } from "./control.ts";
+export type { Fault, PendingFault } from "./faults.ts";
+export type { SandboxOptions } from "./instance.ts";
+export { ControlInputError } from "./members.ts";
+export type { LoggedRequest } from "./request-log.ts";
+export { createSandbox, type Sandbox } from "./sandbox.ts";
+export type { Scenario } from "./scenario.ts";
+export type { SandboxCredentials, SandboxVendor } from "./vendors.ts";
+export type { AttemptResult } from "./webhook-attempt.ts";
+export type { WebhookAuth } from "./webhook-auth.ts";
+export type { RegisteredWebhook, WebhookDelivery, WebhookRegistration } from "./webhook-records.ts";
+export type { WebhookEvent } from "./webhook-scheme.ts";

@@ -1,0 +1,29 @@
+import { Hono } from "hono";
+import { basePath } from "./addresses.ts";
+import { answerOperation } from "./exchange.ts";
+import type { Instance } from "./instance.ts";
+import { toResponse } from "./to-response.ts";
+
+/** The routes of one vendor, as its spec lists them; anything else below its base path is the vendor's own 404. */
+export function vendorRoutes(instance: Instance): Hono {
+  const { api } = instance.definition;
+  const routes = new Hono();
+  const base = basePath(api);
+  for (const [operationId, { method, path }] of fixedPathsFirst(Object.entries(api.operations))) {
+    routes.on(method, base + path.replaceAll(/\{([^}]+)\}/g, ":$1"), (context) =>
+      answerOperation(instance, operationId, context.req.raw, context.req.param()),
+    );
+  }
+  routes.all(`/${api.vendor}/*`, (context) => {
+    const answer = instance.app().refuse({ kind: "not_found" });
+    instance.log.add({ at: instance.clock.now(), method: context.req.method, status: answer.status, durationMs: 0, kind: "refused" });
+    return toResponse(answer);
+  });
+  return routes;
+}
+
+/** Hono takes the first route that fits: `/entities/persons` has to come before `/entities/{entity_token}`. */
+function fixedPathsFirst<Entry extends readonly [string, { readonly path: string }]>(entries: readonly Entry[]): Entry[] {
+  const key = ([, { path }]: Entry): string => path.replaceAll("{", "\uffff");
+  return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

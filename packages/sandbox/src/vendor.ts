@@ -1,0 +1,81 @@
+import type { ApiDefinition, OperationDefinition } from "@kyc-clients/core";
+import type { ValidatorTable } from "@kyc-clients/core/validate";
+import type { Fault } from "./faults.ts";
+import type { AllowList } from "./redacted-body.ts";
+import type { Scenario } from "./scenario.ts";
+import type { TokenGenerator } from "./token-generator.ts";
+import type { Problem } from "./validate.ts";
+import type { WebhookScheme } from "./webhook-scheme.ts";
+
+/** What a vendor's app may use of the sandbox around it. */
+export interface VendorContext {
+  /** Virtual time, in epoch milliseconds. */
+  now(): number;
+  readonly tokens: TokenGenerator;
+}
+
+/** One request as a handler sees it: checked against the spec. Parameters are text, as sent. */
+export interface Call {
+  readonly operationId: string;
+  readonly operation: OperationDefinition;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  /** Declared header parameters, by their names in lower case. */
+  readonly header: Readonly<Record<string, string>>;
+  /** The parsed body; bytes for a binary operation; undefined when there was none. */
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+/** One answer: JSON, or bytes as `application/octet-stream`. */
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Thrown by a handler to answer with the vendor's error. */
+export class Refusal extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super(`refused with ${answer.status}`);
+    this.answer = answer;
+  }
+}
+
+/** What the frame refuses by itself, for the vendor to put into its own error shape. */
+export type FrameRefusal =
+  | { readonly kind: "not_found" }
+  | { readonly kind: "media_type" }
+  | { readonly kind: "unparsable" }
+  | { readonly kind: "invalid"; readonly location: "path" | "query" | "header" | "body"; readonly problems: readonly Problem[] }
+  | { readonly kind: "fault"; readonly fault: Fault };
+
+/** One operation's behaviour. */
+export type Handler<Session> = (call: Call, session: Session) => Answer | Promise<Answer>;
+
+/** A vendor's app over one lifetime of state. */
+export interface VendorApp<Session> {
+  readonly handlers: ReadonlyMap<string, Handler<Session>>;
+  /** Signs a request in, before anything of it is read. @throws Refusal when the vendor would not let it in. */
+  authenticate(operationId: string, operation: OperationDefinition, headers: Headers): Session;
+  /** Puts a refusal into the vendor's error shape. No operation and no session where none is known. */
+  refuse(refusal: FrameRefusal, operationId?: string, session?: Session): Answer;
+}
+
+/** A vendor as the sandbox serves it. */
+export interface VendorDefinition<Session = unknown> {
+  readonly title: string;
+  readonly api: ApiDefinition;
+  readonly allowList: AllowList;
+  readonly validators: ValidatorTable;
+  readonly scenarios: readonly Scenario[];
+  readonly webhooks?: WebhookScheme;
+  /** How to sign in, in lines for the page and the command line. */
+  readonly signIn: readonly string[];
+  /** One call to try, for a shell, on one line. */
+  example(baseUrl: string): string;
+  /** Makes the app with fresh state. */
+  create(context: VendorContext): VendorApp<Session>;
+}

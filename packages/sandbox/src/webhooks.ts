@@ -1,0 +1,113 @@
+import type { Clock } from "./clock.ts";
+import type { TokenGenerator } from "./token-generator.ts";
+import type { VirtualClock } from "./virtual-clock.ts";
+import { attemptDelivery, wasDelivered } from "./webhook-attempt.ts";
+import { webhookAuthorization } from "./webhook-auth.ts";
+import type { RegisteredWebhook, WebhookDelivery, WebhookRegistration } from "./webhook-records.ts";
+import type { WebhookEvent, WebhookScheme } from "./webhook-scheme.ts";
+
+/** The webhooks of one sandbox. */
+export interface Webhooks {
+  readonly scheme: WebhookScheme | undefined;
+  register(registration: WebhookRegistration): RegisteredWebhook;
+  list(): readonly RegisteredWebhook[];
+  deliveries(): readonly WebhookDelivery[];
+  clear(): void;
+  /** Sends an event to every webhook that is on, and resolves after the first attempts. Retries follow on the virtual clock. */
+  send(event: WebhookEvent): Promise<readonly WebhookDelivery[]>;
+}
+
+interface Hook {
+  readonly id: string;
+  readonly registration: WebhookRegistration;
+  /** Virtual times of the failures since the last success. */
+  failures: number[];
+  disabled: boolean;
+}
+
+type Draft = { -readonly [Key in keyof WebhookDelivery]: WebhookDelivery[Key] };
+
+interface Parts {
+  readonly scheme: WebhookScheme | undefined;
+  readonly clock: VirtualClock;
+  readonly realClock: Clock;
+  readonly send: (url: string, init: RequestInit) => Promise<Response>;
+  readonly tokens: () => TokenGenerator;
+}
+
+/** Creates a list of webhooks with nothing in it. */
+export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts): Webhooks {
+  let hooks: Hook[] = [];
+  let deliveries: Draft[] = [];
+
+  const noteFailure = (hook: Hook, { failures, withinMs }: WebhookScheme["disableAfter"]): void => {
+    hook.failures.push(clock.now());
+    hook.failures = hook.failures.slice(-failures);
+    hook.disabled ||= hook.failures.length === failures && clock.now() - (hook.failures[0] ?? 0) <= withinMs;
+  };
+
+  const attempt = async (scheme: WebhookScheme, hook: Hook, delivery: Draft, body: string, firstAt: number): Promise<void> => {
+    if (!deliveries.includes(delivery)) return;
+    delete delivery.nextAttemptAt;
+    const at = clock.now();
+    const { url, auth } = hook.registration;
+    const authorization = await webhookAuthorization(auth, body);
+    const result = await attemptDelivery({ url, authorization, body, timeoutMs: scheme.timeoutMs, clock: realClock, send });
+    delivery.attempts = [...delivery.attempts, { at, ...result }];
+    if (wasDelivered(result)) {
+      delivery.state = "delivered";
+      hook.failures = [];
+      return;
+    }
+    noteFailure(hook, scheme.disableAfter);
+    const next = scheme.attemptsAtMs[delivery.attempts.length];
+    if (next === undefined || hook.disabled) {
+      delivery.state = "failed";
+      return;
+    }
+    if (!deliveries.includes(delivery)) return;
+    delivery.nextAttemptAt = firstAt + next;
+    clock.schedule(delivery.nextAttemptAt, () => attempt(scheme, hook, delivery, body, firstAt));
+  };
+
+  return {
+    scheme,
+    register(registration) {
+      const hook: Hook = { id: tokens().token("WH-", 8), registration, failures: [], disabled: false };
+      hooks.push(hook);
+      return describe(hook);
+    },
+    list: () => hooks.map(describe),
+    deliveries: () => deliveries.map((delivery) => ({ ...delivery })),
+    clear() {
+      hooks = [];
+      deliveries = [];
+    },
+    async send(event) {
+      if (scheme === undefined) return [];
+      const started = hooks
+        .filter((hook) => !hook.disabled)
+        .map((hook) => {
+          const timestamp = clock.now();
+          const requestToken = tokens().token(scheme.tokenPrefix);
+          const body = JSON.stringify(scheme.envelope(event, { requestToken, timestamp }));
+          const delivery: Draft = {
+            id: tokens().token("DL-", 8),
+            webhookId: hook.id,
+            type: event.type,
+            requestToken,
+            state: "pending",
+            attempts: [],
+          };
+          deliveries.push(delivery);
+          return { delivery, done: attempt(scheme, hook, delivery, body, timestamp) };
+        });
+      await Promise.all(started.map(({ done }) => done));
+      return started.map(({ delivery }) => ({ ...delivery }));
+    },
+  };
+}
+
+function describe({ id, registration, disabled }: Hook): RegisteredWebhook {
+  return { id, origin: new URL(registration.url).origin, auth: registration.auth.kind, disabled };
+}

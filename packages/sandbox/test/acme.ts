@@ -1,0 +1,98 @@
+import type { ApiDefinition } from "@kyc-clients/core";
+import type { ValidationProblem, Validator } from "@kyc-clients/core/validate";
+import { collectHandlers } from "../src/handlers.ts";
+import { createInstance, type Instance } from "../src/instance.ts";
+import type { Answer, Handler, VendorDefinition } from "../src/vendor.ts";
+import { vendorRoutes } from "../src/vendor-routes.ts";
+
+const api: ApiDefinition = {
+  vendor: "acme",
+  version: "0.0.0",
+  servers: { production: { url: "https://api.acme.example/v1" } },
+  securitySchemes: {},
+  operations: {
+    getThing: {
+      method: "GET",
+      path: "/things/{thing_id}",
+      security: [],
+      header: ["Acme-Count"],
+      responses: { "200": "json", "4XX": "json" },
+    },
+    getFixedThing: { method: "GET", path: "/things/fixed", security: [], responses: { "200": "json" } },
+    createThing: {
+      method: "POST",
+      path: "/things",
+      security: [],
+      request: ["application/json"],
+      bodyRequired: true,
+      responses: { "201": "json", "400": "json" },
+    },
+  },
+};
+
+/** A validator by hand: an object whose members have these types. */
+function members(types: Readonly<Record<string, "string" | "number">>, required: readonly string[] = []): Validator {
+  const validator: Validator = (value) => {
+    const given = value as Record<string, unknown>;
+    const errors: ValidationProblem[] = [
+      ...required
+        .filter((name) => given[name] === undefined)
+        .map((name) => ({ instancePath: "", schemaPath: "#/required", keyword: "required", params: { missingProperty: name } })),
+      ...Object.entries(types)
+        .filter(([name, type]) => given[name] !== undefined && typeof given[name] !== type)
+        .map(([name, type]) => ({ instancePath: `/${name}`, schemaPath: "#/type", keyword: "type", params: { type } })),
+    ];
+    validator.errors = errors;
+    return errors.length === 0;
+  };
+  return validator;
+}
+
+const thing = { "application/json": members({ name: "string" }, ["name"]) };
+
+/** An invented vendor, to try the frame with behaviour of the test's own. */
+export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> = {}): {
+  readonly instance: Instance;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+} {
+  const handlers: Readonly<Record<string, Handler<unknown>>> = {
+    getThing: ({ path, header }) => ({ status: 200, body: { name: path["thing_id"], ...header } }),
+    getFixedThing: () => ({ status: 200, body: { name: "the fixed one" } }),
+    createThing: ({ body }) => ({ status: 201, body }),
+    ...overrides,
+  };
+  const definition: VendorDefinition = {
+    title: "Acme",
+    api,
+    allowList: { createThing: { request: ["/name"], responses: { "201": ["/name"] } } },
+    validators: {
+      getThing: {
+        path: members({ thing_id: "string" }, ["thing_id"]),
+        header: members({ "acme-count": "string" }, ["acme-count"]),
+        responses: { "200": thing, "4XX": { "application/json": members({}, ["refused"]) } },
+      },
+      createThing: { body: thing, responses: { "201": thing, "400": { "application/json": members({}, ["refused"]) } } },
+    },
+    scenarios: [],
+    signIn: [],
+    example: () => "",
+    create: () => ({
+      handlers: collectHandlers(api, (operation) => {
+        for (const [operationId, handler] of Object.entries(handlers)) operation(operationId, handler);
+      }),
+      authenticate: () => undefined,
+      refuse: (refusal): Answer => ({
+        status: refusal.kind === "not_found" ? 404 : refusal.kind === "fault" ? refusal.fault.status : 400,
+        body: { refused: refusal.kind, ...(refusal.kind === "invalid" && { location: refusal.location, problems: refusal.problems }) },
+      }),
+    }),
+  };
+  const instance = createInstance(definition, { now: 0, frozen: true });
+  const routes = vendorRoutes(instance);
+  return { instance, fetch: async (path, init) => routes.fetch(new Request(`http://localhost/acme/v1${path}`, init)) };
+}
+
+/** A POST of JSON. */
+export function json(body: unknown): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterEach, expect, test } from "vitest";
+
+const children: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+interface Running {
+  readonly child: ChildProcess;
+  readonly output: { stdout: string; stderr: string };
+  /** Resolves with the exit code. */
+  readonly exit: Promise<number | null>;
+}
+
+function run(...args: readonly string[]): Running {
+  const child = spawn(process.execPath, ["--conditions=@kyc-clients/source", new URL("../src/cli.ts", import.meta.url).pathname, ...args]);
+  children.push(child);
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => (output.stdout += chunk));
+  child.stderr.on("data", (chunk) => (output.stderr += chunk));
+  return { child, output, exit: once(child, "close").then(([code]) => code) };
+}
+
+async function started({ child, output }: Running): Promise<string> {
+  while (!output.stdout.includes("Ctrl+C")) await once(child.stdout as NodeJS.ReadableStream, "data");
+  return /Page: (\S+)\//.exec(output.stdout)?.[1] ?? "";
+}
+
+test.each(["SIGTERM", "SIGINT"] as const)("it serves on a free port until %s, and exits with 0", async (signal) => {
+  const running = run("--port", "0", "--seed", "a");
+  const url = await started(running);
+  expect((await fetch(`${url}/alloy/v1/parameters`)).status).toBe(401);
+  const [, token, secret] = /token (\S+), secret (\S+)/.exec(running.output.stdout) ?? [];
+  const headers = { authorization: `Basic ${btoa(`${token}:${secret}`)}` };
+  expect((await fetch(`${url}/alloy/v1/parameters`, { headers })).status).toBe(200);
+  expect(running.output.stdout).toContain("curl -u ");
+  running.child.kill(signal);
+  expect(await running.exit).toBe(0);
+});
+
+test("a taken port is said plainly, with exit code 1", async () => {
+  const url = await started(run("--port", "0"));
+  const port = new URL(url).port;
+  const second = run("--port", port);
+  expect(await second.exit).toBe(1);
+  expect(second.output.stderr).toBe(`kyc-sandbox: port ${port} is taken; --port 0 takes a free one\n`);
+});
+
+test.each([
+  [["--port", "x"], "--port must be"],
+  [["--port", "70000"], "--port must be"],
+  [["--vendor", "acme"], "--vendor must be one of alloy"],
+  [["--colour"], "--colour"],
+  [["surplus"], "surplus"],
+])("%j is refused with exit code 2", async (args, message) => {
+  const { exit, output } = run(...args);
+  expect(await exit).toBe(2);
+  expect(output.stderr).toContain(message);
+  expect(output.stdout).toBe("");
+});
+
+test("--help and --version print and end", async () => {
+  const [help, version] = [run("--help"), run("--version")];
+  expect([await help.exit, await version.exit]).toEqual([0, 0]);
+  expect(help.output.stdout).toContain("Usage: kyc-sandbox");
+  expect(version.output.stdout).toMatch(/^\d+\.\d+\.\d+/);
+});
