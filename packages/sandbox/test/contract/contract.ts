@@ -1,0 +1,185 @@
+import type { LoggedRequest, SandboxControl, SandboxCredentials, SandboxVendor } from "../../src/index.ts";
+import { startSandboxServer } from "../../src/server.ts";
+import { type Exchange, mediaType, type Side } from "./exchange.ts";
+import { startJudge } from "./judge.ts";
+import { type Plant, plantAnswers, plantRequests } from "./plants.ts";
+import { createRecorder } from "./recorder.ts";
+import { loadSpec, type SpecOperation } from "./spec.ts";
+
+/** The virtual time at which every contract starts: noon of an invented day. */
+export const START: number = Date.UTC(2026, 4, 1, 12);
+
+/** How many planted faults are judged side by side. */
+const AT_ONCE = 16;
+
+/** What the judge found in all that was exchanged. */
+export interface Judgement {
+  /** Requests sent, each with one answer to judge. */
+  readonly made: number;
+  readonly judged: Readonly<Record<Side, number>>;
+  /** What is no JSON, by operation, and how often. */
+  readonly notJudged: Readonly<Record<Side, Readonly<Record<string, number>>>>;
+  /** Sides that were wrong on purpose, and that the judge refused. */
+  readonly wrong: Readonly<Record<Side, number>>;
+  /** Where the judge and the sandbox, or the judge and the test, are not of one mind. */
+  readonly disagreements: readonly string[];
+}
+
+/** What became of planted faults. */
+export interface PlantedFaults {
+  readonly planted: Readonly<Record<Side, number>>;
+  /** What was refused, as `operationId request` and `operationId answer <status>`. */
+  readonly refused: ReadonlySet<string>;
+  /** What the judge let pass. */
+  readonly passed: readonly string[];
+}
+
+/** How an answer came about. */
+export type Origin = "behaviour" | "fault";
+
+/** One vendor's local sandbox behind a port, all traffic recorded and judged by the vendor's spec. */
+export interface Contract<Vendor extends SandboxVendor> {
+  readonly baseUrl: string;
+  readonly credentials: SandboxCredentials[Vendor];
+  readonly control: SandboxControl;
+  /** What a client sends with. */
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly operations: readonly SpecOperation[];
+  /** How many requests were sent. */
+  made(): number;
+  /** Everything exchanged so far, or what `work` exchanges. */
+  exchanges(work?: () => Promise<unknown>): Promise<readonly Exchange[]>;
+  /** Does what breaks the spec on purpose: the judge must refuse that side of each exchange, and a sandbox such a request. */
+  wrong<Value>(side: Side, work: () => Promise<Value>): Promise<Value>;
+  /** Operations that were never called with success. */
+  uncalled(): Promise<readonly string[]>;
+  /** The statuses that were answered, by operation, and how each first came about. */
+  produced(): ReadonlyMap<string, ReadonlyMap<number, Origin>>;
+  judge(): Promise<Judgement>;
+  /** Puts faults into what was exchanged, one at a time, and has them judged. */
+  plant(): Promise<PlantedFaults>;
+  close(): Promise<void>;
+}
+
+/** Starts a vendor's sandbox on a loopback port, frozen at {@link START}, and a judge of its traffic. */
+export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor): Promise<Contract<Vendor>> {
+  const spec = await loadSpec(vendor);
+  const server = await startSandboxServer({ port: 0, vendor, seed: "contract", now: START, frozen: true });
+  const endpoint = server.vendors[vendor];
+  if (endpoint === undefined) throw new Error(`the local sandbox does not serve ${vendor}`);
+  const { baseUrl, control } = endpoint;
+
+  const logged = new Set<LoggedRequest>();
+  const recorder = createRecorder(() => {
+    for (const entry of control.requests()) logged.add(entry);
+  });
+  const toPath = ({ url }: Exchange): string => {
+    if (!url.startsWith(`${baseUrl}/`)) throw new Error("an exchange went to another address than the sandbox's");
+    return spec.basePath + url.slice(baseUrl.length);
+  };
+  const judge = await startJudge(spec, toPath);
+  const operationOf = (exchange: Exchange): SpecOperation | undefined =>
+    spec.find(exchange.method, new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length));
+
+  return {
+    baseUrl,
+    credentials: endpoint.credentials as SandboxCredentials[Vendor],
+    control,
+    fetch: recorder.fetch,
+    operations: spec.operations,
+    made: recorder.made,
+    async exchanges(work) {
+      const before = recorder.made();
+      await work?.();
+      const all = await recorder.exchanges();
+      return work === undefined ? all : all.filter(({ number }) => number > before);
+    },
+    wrong: recorder.marking,
+    async uncalled() {
+      const called = new Set(
+        (await recorder.exchanges()).filter(({ status }) => status < 400).map((exchange) => operationOf(exchange)?.operationId),
+      );
+      return spec.operations.map(({ operationId }) => operationId).filter((operationId) => !called.has(operationId));
+    },
+    produced() {
+      const produced = new Map<string, Map<number, Origin>>();
+      for (const { operationId = "", status, kind } of logged) {
+        const statuses = produced.get(operationId) ?? new Map<number, Origin>();
+        produced.set(operationId, statuses);
+        if (kind !== "fault") statuses.set(status, "behaviour");
+        else if (!statuses.has(status)) statuses.set(status, "fault");
+      }
+      return produced;
+    },
+
+    async judge() {
+      const judged = { request: 0, answer: 0 };
+      const wrong = { request: 0, answer: 0 };
+      const notJudged: Record<Side, Record<string, number>> = { request: {}, answer: {} };
+      const disagreements: string[] = [];
+      for (const exchange of await recorder.exchanges()) {
+        const operationId = operationOf(exchange)?.operationId ?? "no operation";
+        const name = `${exchange.number} ${operationId} ${exchange.status}`;
+        for (const side of ["request", "answer"] as const) {
+          const isBytes = isRaw(exchange, side);
+          if (isBytes) notJudged[side][operationId] = (notJudged[side][operationId] ?? 0) + 1;
+          else judged[side]++;
+          // Of a raw upload, all but the bytes is judged.
+          if (isBytes && side === "answer") continue;
+          const problems = await judge[side](exchange);
+          if (exchange.wrong === side) {
+            if (problems.length > 0) wrong[side]++;
+            else disagreements.push(`${name}: the judge takes a wrong ${side}`);
+            if (side === "request" && exchange.status < 400) disagreements.push(`${name}: the sandbox takes a wrong request`);
+          } else if (problems.length > 0) disagreements.push(`${name}: the judge refuses the ${side}: ${problems.join(", ")}`);
+        }
+      }
+      return { made: recorder.made(), judged, notJudged, wrong, disagreements };
+    },
+
+    async plant() {
+      const planted = { request: 0, answer: 0 };
+      const refused = new Set<string>();
+      const passed: string[] = [];
+      const all = plants(await recorder.exchanges(), operationOf);
+      const judgeOne = async ({ side, operationId, status, fault, exchange }: Plant): Promise<void> => {
+        planted[side]++;
+        const problems = await judge[side](exchange);
+        const place = side === "request" ? `${operationId} request` : `${operationId} answer ${status}`;
+        if (problems.length > 0) refused.add(place);
+        else passed.push(`${place}: ${fault}`);
+      };
+      for (let start = 0; start < all.length; start += AT_ONCE) await Promise.all(all.slice(start, start + AT_ONCE).map(judgeOne));
+      return { planted, refused, passed };
+    },
+
+    async close() {
+      await Promise.all([server.close(), judge.close()]);
+    },
+  };
+}
+
+/** Faults for the fullest good request of each operation, and the fullest good answer of each of its statuses. */
+function plants(exchanges: readonly Exchange[], operationOf: (exchange: Exchange) => SpecOperation | undefined): readonly Plant[] {
+  const requests = new Map<SpecOperation, Exchange>();
+  const answers = new Map<string, { operation: SpecOperation; exchange: Exchange }>();
+  for (const exchange of exchanges) {
+    const operation = operationOf(exchange);
+    if (operation === undefined || exchange.wrong !== undefined) continue;
+    const request = requests.get(operation);
+    if (request === undefined || exchange.requestBody.length > request.requestBody.length) requests.set(operation, exchange);
+    const key = `${operation.operationId} ${exchange.status}`;
+    const answer = answers.get(key)?.exchange;
+    if (answer === undefined || exchange.responseBody.length > answer.responseBody.length) answers.set(key, { operation, exchange });
+  }
+  return [
+    ...[...requests].flatMap(([operation, exchange]) => plantRequests(operation, exchange)),
+    ...[...answers.values()].flatMap(({ operation, exchange }) => plantAnswers(operation, exchange)),
+  ];
+}
+
+/** Whether a side is bytes and no JSON, which the judge cannot read. */
+function isRaw(exchange: Exchange, side: Side): boolean {
+  const type = mediaType(side === "request" ? exchange.requestHeaders : exchange.responseHeaders);
+  return type === "application/octet-stream";
+}

@@ -1,0 +1,71 @@
+import { breaksOf } from "./breaks.ts";
+import { type Exchange, mediaType, parseJson, type Side, toJsonBytes } from "./exchange.ts";
+import type { Schema, SpecOperation } from "./spec.ts";
+
+/** A recorded exchange with one fault put into it, which a judge has to refuse. */
+export interface Plant {
+  readonly side: Side;
+  readonly operationId: string;
+  /** The answer's status; of the original, when the fault is another one. */
+  readonly status: number;
+  /** What is wrong, in names and pointers. */
+  readonly fault: string;
+  readonly exchange: Exchange;
+}
+
+const JSON_TYPE = "application/json";
+const PLANTED_TYPE = "text/planted";
+
+/** Every fault that a good request of an operation can be given. */
+export function plantRequests(operation: SpecOperation, exchange: Exchange): readonly Plant[] {
+  const changed = (headers: Readonly<Record<string, string | null>>): Exchange => {
+    const requestHeaders = new Headers(exchange.requestHeaders);
+    for (const [name, value] of Object.entries(headers)) value === null ? requestHeaders.delete(name) : requestHeaders.set(name, value);
+    return { ...exchange, requestHeaders };
+  };
+  const faults: [string, Exchange][] = [
+    ["an unknown query parameter", { ...exchange, url: `${exchange.url}${exchange.url.includes("?") ? "&" : "?"}planted=1` }],
+  ];
+  if (!operation.isOpen) faults.push(["no credentials", changed({ authorization: null })]);
+  if (exchange.requestBody.length > 0) faults.push(["another media type", changed({ "content-type": PLANTED_TYPE })]);
+  if (operation.bodyRequired) {
+    // An empty file is a file: for raw bytes, only the missing media type tells.
+    const isJson = Object.hasOwn(operation.request, JSON_TYPE);
+    faults.push(["no body", { ...(isJson ? exchange : changed({ "content-type": null })), requestBody: new Uint8Array() }]);
+  }
+  for (const { name, schema } of operation.headers) {
+    if (isStrict(schema)) faults.push([`header ${name}`, changed({ [name]: "planted" })]);
+  }
+  const schema = operation.request[JSON_TYPE]?.schema;
+  if (schema !== undefined && exchange.requestBody.length > 0) {
+    faults.push(["a body that is not JSON", { ...exchange, requestBody: new TextEncoder().encode("{planted") }]);
+    for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.requestBody))) {
+      faults.push([`body ${pointer} ${keyword}`, { ...exchange, requestBody: toJsonBytes(value) }]);
+    }
+  }
+  return faults.map(([fault, planted]) => toPlant("request", operation, fault, exchange, planted));
+}
+
+/** Every fault that a good JSON answer of an operation can be given. */
+export function plantAnswers(operation: SpecOperation, exchange: Exchange): readonly Plant[] {
+  const schema = operation.answers[exchange.status]?.[JSON_TYPE]?.schema;
+  if (schema === undefined || mediaType(exchange.responseHeaders) !== JSON_TYPE) return [];
+  const faults: [string, Exchange][] = [
+    ["another media type", { ...exchange, responseHeaders: new Headers({ "content-type": PLANTED_TYPE }) }],
+    ["an undocumented status", { ...exchange, status: 299 }],
+    ["no body", { ...exchange, responseBody: new Uint8Array() }],
+  ];
+  for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.responseBody))) {
+    faults.push([`body ${pointer} ${keyword}`, { ...exchange, responseBody: toJsonBytes(value) }]);
+  }
+  return faults.map(([fault, planted]) => toPlant("answer", operation, fault, exchange, planted));
+}
+
+/** Header values are text on the wire: only some types can be broken. */
+function isStrict({ type, enum: allowed }: Schema): boolean {
+  return allowed !== undefined || type === "boolean" || type === "integer" || type === "number";
+}
+
+function toPlant(side: Side, { operationId }: SpecOperation, fault: string, { status }: Exchange, exchange: Exchange): Plant {
+  return { side, operationId, status, fault, exchange };
+}

@@ -1,0 +1,105 @@
+import { fileURLToPath } from "node:url";
+import { OpenApiSpecLoader } from "express-openapi-validator/dist/framework/openapi.spec.loader.js";
+
+/** A schema of the spec as parsed, references resolved. */
+export interface Schema {
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly required?: readonly string[];
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+}
+
+type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+
+/** One operation, as the spec has it. */
+export interface SpecOperation {
+  readonly operationId: string;
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  /** Whether it may be called without credentials. */
+  readonly isOpen: boolean;
+  readonly headers: readonly { readonly name: string; readonly schema: Schema }[];
+  readonly bodyRequired: boolean;
+  /** What it takes, by media type. */
+  readonly request: Content;
+  /** What it answers, by status and media type. */
+  readonly answers: Readonly<Record<string, Content>>;
+}
+
+/** A vendor's spec, read by the judge's own loader and not by our generator. */
+export interface Spec {
+  /** The path of its server's address, as `/v1`. */
+  readonly basePath: string;
+  /** The document for a validator, which writes on it: give each its own copy. */
+  readonly document: Document;
+  readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
+  readonly operations: readonly SpecOperation[];
+  /** The operation that a method and a path below the base path mean. */
+  find(method: string, path: string): SpecOperation | undefined;
+}
+
+/** The parsed document, as far as it is read here. */
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
+  readonly components: { readonly securitySchemes?: Readonly<Record<string, { readonly type: string }>> };
+  readonly security?: readonly object[];
+}
+
+interface RawOperation {
+  readonly operationId: string;
+  readonly security?: readonly object[];
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
+}
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** Loads `specs/<vendor>/openapi.yaml`. */
+export async function loadSpec(vendor: string): Promise<Spec> {
+  const apiDoc = fileURLToPath(new URL(`../../../../specs/${vendor}/openapi.yaml`, import.meta.url));
+  const load = async (mode: "bundle" | "dereference") =>
+    new OpenApiSpecLoader({ apiDoc, validateApiSpec: true, $refParser: { mode } }).load();
+  const resolved = await load("dereference");
+  const { paths, components, security = [] } = resolved.apiDoc as unknown as Document;
+  const operations = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => METHODS.has(method))
+      .map(([method, operation]) => readOperation(method, path, operation, security)),
+  );
+  // A fixed segment wins over a template.
+  const inOrder = operations.toSorted((a, b) => (a.path.replaceAll("{", "\uffff") < b.path.replaceAll("{", "\uffff") ? -1 : 1));
+  return {
+    basePath: (resolved.basePaths[0] ?? "").replace(/\/$/, ""),
+    document: (await load("bundle")).apiDoc as unknown as Document,
+    securitySchemes: components.securitySchemes ?? {},
+    operations,
+    find: (method, path) => inOrder.find((operation) => operation.method === method && templatePattern(operation.path).test(path)),
+  };
+}
+
+function readOperation(method: string, path: string, operation: RawOperation, security: readonly object[]): SpecOperation {
+  const { operationId, parameters = [], requestBody, responses } = operation;
+  const alternatives = operation.security ?? security;
+  return {
+    operationId,
+    method: method.toUpperCase(),
+    path,
+    isOpen: alternatives.length === 0 || alternatives.some((alternative) => Object.keys(alternative).length === 0),
+    headers: parameters.filter((parameter) => parameter.in === "header"),
+    bodyRequired: requestBody?.required === true,
+    request: requestBody?.content ?? {},
+    answers: Object.fromEntries(Object.entries(responses).map(([status, { content = {} }]) => [status, content])),
+  };
+}
+
+function templatePattern(path: string): RegExp {
+  const escaped = path.replaceAll(/[.*+?^$()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${escaped.replaceAll(/\{[^}]+\}/g, "[^/]+")}$`);
+}
