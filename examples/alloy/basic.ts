@@ -11,7 +11,11 @@ const result = await alloy.createEvaluation({
 });
 
 if (result.status === 201) console.log("decided:", result.data.summary?.outcome);
-else if (result.status === 200) console.log("more is needed:", result.data.required.map(({ key }) => key).join(", "));
-else if (!result.ok) console.log("refused:", result.status, result.error?.error);
+else if (result.status === 200) {
+  // All of `required`, and one group of `or` in full; either may be empty.
+  const { required, or = [] } = result.data;
+  const keys = (group: typeof required) => group.map(({ key }) => key).join(" and ");
+  console.log("more is needed:", [keys(required), or.map((group) => keys(group.required)).join(", or ")].filter(Boolean).join("; "));
+} else if (!result.ok) console.log("refused:", result.status, result.error?.error);
 
 sandbox.close();

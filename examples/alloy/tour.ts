@@ -12,7 +12,7 @@ const address = {
 const person = { birth_date: "1990-05-17", document_ssn: "000456789", email_address: "someone@example.org", ...address };
 const HOUR_MS = 3_600_000;
 
-/** Alloy: from sign-in to decision, what is asked back, documents, a refused call, and a token that runs out unnoticed. */
+/** Alloy: from sign-in to decision, what is asked back, a service that fails, documents, a refused call, and a token that runs out unnoticed. */
 export async function tourAlloy(server: SandboxServer, { section, step }: Report): Promise<void> {
   const endpoint = server.vendors.alloy;
   if (!endpoint) throw new Error("the local sandbox does not serve Alloy");
@@ -36,6 +36,7 @@ export async function tourAlloy(server: SandboxServer, { section, step }: Report
   await step("evaluate Jonas Review", () => evaluate(alloy, "Jonas", "Review", "Manual Review"));
   await step("evaluate Petra Deny", () => evaluate(alloy, "Petra", "Deny", "Denied"));
   await tourQuestions(alloy, step);
+  await tourPartial(alloy, step);
   await tourDocument(alloy, step);
 
   await step("describe a document without its name", async () => {
@@ -83,6 +84,24 @@ async function tourQuestions(alloy: AlloyClient, step: Report["step"]): Promise<
     // In the local sandbox the right answer to question n is answer n.
     const answers = questions.map((id) => ({ question_id: id, answer_id: id }));
     const result = await alloy.updateEvaluation({ path: { evaluation_token: evaluation_token ?? "" }, body: { answers } });
+    const outcome = result.status === 201 ? (result.data.summary?.outcome ?? "") : "no decision";
+    return { ...facts(result), decision: outcome, expected: outcome === "Approved" };
+  });
+}
+
+/** A person for whom a service fails: 206 brings what there is, and POST on the evaluation goes on from there. */
+async function tourPartial(alloy: AlloyClient, step: Report["step"]): Promise<void> {
+  let evaluation_token = "";
+  await step("evaluate Tove Partial", async () => {
+    const result = await alloy.createEvaluation({ body: { name_first: "Tove", name_last: "Partial", ...person } });
+    if (result.status !== 206) return { ...facts(result), decision: "not partial", expected: false };
+    evaluation_token = result.data.evaluation_token ?? "";
+    const services = Object.entries(result.data.summary?.services ?? {});
+    const failed = services.filter(([, state]) => state === "failed").map(([name]) => name);
+    return { ...facts(result), decision: `${failed.join(", ")} failed`, expected: failed.length === 1 };
+  });
+  await step("resume where it stopped", async () => {
+    const result = await alloy.resumeEvaluation({ path: { evaluation_token } });
     const outcome = result.status === 201 ? (result.data.summary?.outcome ?? "") : "no decision";
     return { ...facts(result), decision: outcome, expected: outcome === "Approved" };
   });

@@ -14,5 +14,12 @@ table { border-collapse: collapse; width: 100%; min-width: 36rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line); }
 tbody tr:last-child > * { border-bottom: 0; } tbody th { font-weight: 600; }
 ul, ol { padding-left: 1.5rem; } .log { padding-left: 3rem; } summary { cursor: pointer; }
+@media (max-width: 40rem) {
+  table { min-width: 0; } thead { display: none; }
+  table, tbody, tr, tbody th, td { display: block; }
+  tbody tr { padding: .5rem .75rem; border-bottom: 1px solid var(--line); } tbody tr:last-child { border-bottom: 0; }
+  tbody th, td { padding: 0; border-bottom: 0; overflow-wrap: anywhere; }
+  td::before { content: attr(data-label) ": "; font-weight: 600; }
+}
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dt { font-weight: 600; } }
 `;

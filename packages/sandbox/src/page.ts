@@ -39,7 +39,7 @@ function renderVendor(vendor: VendorOverview): Html {
 <h3>Scenarios</h3>
 <div class="wide" tabindex="0" role="region" aria-label="Scenarios of ${title}"><table>
 <thead><tr><th scope="col">Scenario</th><th scope="col">Trigger</th><th scope="col">Effect</th></tr></thead>
-<tbody>${scenarios.map((scenario) => html`<tr><th scope="row">${scenario.title}</th><td>${scenario.trigger}</td><td>${scenario.effect}</td></tr>`)}</tbody>
+<tbody>${scenarios.map((scenario) => html`<tr><th scope="row">${scenario.title}</th><td data-label="Trigger">${scenario.trigger}</td><td data-label="Effect">${scenario.effect}</td></tr>`)}</tbody>
 </table></div>
 <h3>Control</h3>
 <pre tabindex="0"><code>curl -X POST ${controlUrl}/reset

@@ -9,10 +9,10 @@ export const ada = {
   name_last: "Lovelace",
   birth_date: "1985-12-10",
   document_ssn: "987654323",
-  phone_number: "8042562188",
+  phone_number: "5035550117",
   email_address: "Ada@Example.com",
   address_line_1: "12 Elm Road",
-  address_state: "va",
+  address_state: "vt",
 };
 
 /** A parsed answer. The shapes are what the tests assert. */

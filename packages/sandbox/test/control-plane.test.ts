@@ -21,7 +21,7 @@ test("advance moves the virtual time, and reset takes everything back", async ()
   expect(await send(sandbox.fetch, "POST", "/reset")).toEqual({ status: 200, body: { now: START } });
   expect(await send(sandbox.fetch, "GET", "/clock")).toEqual({ status: 200, body: { now: START } });
   expect([sandbox.control.faults(), sandbox.control.requests(), sandbox.control.webhooks()]).toEqual([[], [], []]);
-  expect((await call("GET", `/entities/${first.entity_token}`)).status).toBe(404);
+  expect((await call("GET", `/entities/${first.entity_token}`)).status).toBe(403);
   expect((await evaluate(ada)).body).toEqual(first);
 });
 

@@ -20,7 +20,7 @@ export function createAlloyDefinition(): VendorDefinition {
     scenarios,
     webhooks: webhookScheme,
     signIn: [
-      `Customer Onboarding: token ${token}, secret ${secret}`,
+      `Retail Onboarding: token ${token}, secret ${secret}`,
       `Document Check: token ${documents.token}, secret ${documents.secret}`,
       `account key, with alloy-workflow-token: token ${account.token}, secret ${account.secret}`,
     ],

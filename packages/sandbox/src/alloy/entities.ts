@@ -4,10 +4,10 @@ import { lookUpEntity } from "./find-entity.ts";
 import type { Session } from "./session.ts";
 import type { AlloyState, EntityRecord } from "./state.ts";
 
-/** The entity that a path names, by token or external id. @throws Refusal with 404 when there is none. */
+/** The entity that a path names, by token or external id. @throws Refusal with 403 when there is none. */
 export function requireEntity(state: AlloyState, errors: AlloyErrors, session: Session, tokenOrId: string | undefined): EntityRecord {
   const entity = lookUpEntity(state, tokenOrId ?? "");
-  if (entity === undefined) throw errors.refusal({ status: 404, minorCode: 4041, message: "This entity does not exist.", session });
+  if (entity === undefined) throw errors.refusal({ status: 403, minorCode: 4031, message: "This entity token is not valid.", session });
   return entity;
 }
 

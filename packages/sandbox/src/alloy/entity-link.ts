@@ -27,7 +27,7 @@ export function linkEntity({ header }: Call, supplied: Attributes, { state, cont
   if (externalId === undefined || byId === entity) return entity;
   if (byId !== undefined || entity.externalId !== null) {
     const details = { header: "alloy-external-entity-id", keyword: "conflict" };
-    throw errors.refusal({ status: 400, minorCode: 4001, message: "This external id does not belong to this entity.", details, session });
+    throw errors.refusal({ status: 409, minorCode: 4091, message: "This external id does not belong to this entity.", details, session });
   }
   entity.externalId = externalId;
   state.entitiesByExternalId.set(externalId, entity);

@@ -63,8 +63,8 @@ function scoreOf(outcome: string | null, persona: Persona): number {
 function diligence(persona: Persona, answers: ReadonlyMap<number, number>, partial: boolean): Json {
   const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.91, reason: "canned" }] : [];
   return {
-    watchlists: partial ? null : { lists: ["Sandbox Sanctions", "Sandbox PEP"], matches },
-    fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.02, flags: [] },
+    watchlists: partial ? null : { lists: ["Sandbox Sanctions", "Sandbox Office Holders"], matches },
+    fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.04, flags: [] },
     financial: null,
     identity_questions: answers.size === 0 ? null : { asked: questionCount, right: rightAnswers(answers) },
   };
@@ -73,7 +73,7 @@ function diligence(persona: Persona, answers: ReadonlyMap<number, number>, parti
 const blockedActions: Json = {
   blocked_actions: [
     {
-      blocked: { action_name: "Set Outcome", action_type: "outcome" },
+      blocked: { action_name: "Final decision", action_type: "outcome" },
       blocking: { action_name: failingService, attribute_name: "watchlist_matches" },
     },
   ],

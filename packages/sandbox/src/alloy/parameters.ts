@@ -7,7 +7,7 @@ export interface Parameter {
   readonly template?: Readonly<Record<string, unknown>>;
 }
 
-const noDigits = "^[^\\d]*$";
+const noDigits = "^\\D+$";
 const state = "^[A-Za-z]{2}$";
 
 /** Description and pattern by key. */

@@ -5,11 +5,11 @@ interface Question {
   readonly answers: readonly string[];
 }
 
-const NONE = "None of the above";
+const NONE = "None of these";
 
 /** Five invented questions with five answers each. The right answer to question n is answer n. */
 const questions: readonly Question[] = [
-  { question: "In which state was your number issued?", answers: ["Ohio", "Maine", "Utah", "Iowa", NONE] },
+  { question: "Which instrument have you rented?", answers: ["A cello", "A bassoon", "A harp", "An upright piano", NONE] },
   {
     question: "On which of these streets have you lived?",
     answers: ["Quarry Lane", "Juniper Terrace", "Old Mill Crescent", "Harbor Road", NONE],

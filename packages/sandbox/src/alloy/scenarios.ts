@@ -14,14 +14,14 @@ export interface Persona {
   readonly watchlistHit?: boolean;
 }
 
-const approved = { outcome: "Approved", score: 0.99, tags: ["Identity Match"], reasons: ["All checks passed"] };
+const approved = { outcome: "Approved", score: 0.96, tags: ["Identity Confirmed"], reasons: ["All checks passed"] };
 
 /** The decision for any last name that is not listed. */
 export const defaultPersona: Persona = { lastName: "", ...approved };
 
 /** The last names that choose a decision. Upper and lower case matter. */
 export const personas: readonly Persona[] = [
-  { lastName: "Review", outcome: "Manual Review", score: 0.7, tags: ["Address Mismatch"], reasons: ["Address not confirmed"] },
+  { lastName: "Review", outcome: "Manual Review", score: 0.7, tags: ["Address Unconfirmed"], reasons: ["Address not confirmed"] },
   { lastName: "Deny", outcome: "Denied", score: 0.12, tags: ["Identity Not Found"], reasons: ["Identity not found"] },
   { lastName: "Questions", ...approved, asksQuestions: true },
   { lastName: "Partial", ...approved, partialRuns: 1 },

@@ -35,9 +35,9 @@ const numbers = [
   parameters("document_token_front"),
 ];
 
-const onboarding14: WorkflowVersion = { id: 14, required: names, optional: [...person, ...address], or: numbers };
-const onboarding15: WorkflowVersion = {
-  id: 15,
+const onboarding41: WorkflowVersion = { id: 41, required: names, optional: [...person, ...address], or: numbers };
+const onboarding42: WorkflowVersion = {
+  id: 42,
   required: [...names, parameter("email_address")],
   optional: [...person.filter(({ key }) => key !== "email_address"), ...address],
   or: numbers,
@@ -49,14 +49,14 @@ const documents3: WorkflowVersion = {
   or: [],
 };
 
-/** The workflows of the sandbox's account. Version 15 of the first is a draft: it runs only when a header asks for it. */
+/** The workflows of the sandbox's account. Version 42 of the first is a draft: it runs only when a header asks for it. */
 export const workflows: readonly Workflow[] = [
   {
-    name: "Customer Onboarding",
+    name: "Retail Onboarding",
     token: alloyCredentials.token,
     secret: alloyCredentials.secret,
-    pinned: onboarding14,
-    versions: [onboarding14, onboarding15],
+    pinned: onboarding41,
+    versions: [onboarding41, onboarding42],
   },
   { name: "Document Check", ...alloyCredentials.documents, pinned: documents3, versions: [documents3] },
 ];

@@ -1,5 +1,4 @@
 import type { AddressInfo } from "node:net";
-// @ts-expect-error express ships no types, and nothing else here needs them
 import express from "express";
 import { middleware } from "express-openapi-validator";
 import { type Exchange, mediaType, parseJson } from "./exchange.ts";

@@ -1,0 +1,26 @@
+/**
+ * Time as the library sees it, so that tests set it by hand.
+ *
+ * Every wait and every expiry goes through one of these; no other file reads the system's time.
+ */
+export interface Clock {
+  /** The wall clock, in milliseconds since the Unix epoch. It may jump. */
+  now(): number;
+  /** Milliseconds that only ever grow, from an arbitrary start. */
+  monotonic(): number;
+  /** Calls `fire` once after `ms` milliseconds; the returned function cancels it. */
+  timer(ms: number, fire: () => void): () => void;
+}
+
+/** The longest delay that `setTimeout` keeps; anything above fires at once. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
+/** The running system's time. A timer does not keep a Node process alive. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  timer(ms, fire) {
+    const handle: unknown = setTimeout(fire, Math.min(Math.max(ms, 0), LONGEST_TIMER_MS));
+    return () => clearTimeout(handle as number);
+  },
+};

@@ -1,0 +1,91 @@
+/** What is known of the call that failed. No field holds a value from a request or an answer's body. */
+export interface CallFacts {
+  /** The vendor whose API was called; `undefined` where a strategy works by itself. */
+  readonly vendor?: string | undefined;
+  readonly operationId?: string | undefined;
+  /** How often the request was sent, counting the first; 0 when nothing was. */
+  readonly attempts?: number | undefined;
+  /** Whether the vendor may have received the request, and so may have acted on it. */
+  readonly maybeSent?: boolean | undefined;
+  readonly status?: number | undefined;
+  /** The vendor's own id of the request, from its answer's headers. */
+  readonly requestId?: string | undefined;
+  /** How long the vendor asked to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}
+
+const BRAND = Symbol.for("@kyc-clients/error");
+
+/** The base of every error that these packages throw. Branch on `name` and `code`, never on the message. */
+export abstract class KycClientsError extends Error {
+  abstract readonly code: string;
+  readonly vendor: string | undefined;
+  readonly operationId: string | undefined;
+  readonly attempts: number;
+  readonly maybeSent: boolean;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, facts: CallFacts = {}) {
+    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+    this.vendor = facts.vendor;
+    this.operationId = facts.operationId;
+    this.attempts = facts.attempts ?? 0;
+    this.maybeSent = facts.maybeSent ?? false;
+    this.status = facts.status;
+    this.requestId = facts.requestId;
+    this.retryAfterMs = facts.retryAfterMs;
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+}
+
+/** Whether a value is an error of these packages. Works across copies of a package, where `instanceof` does not. */
+export function isKycClientsError(value: unknown): value is KycClientsError {
+  return typeof value === "object" && value !== null && BRAND in value;
+}
+
+/** A client or a strategy was created with an option that cannot be used. The message names the option, never its value. */
+export class ConfigurationError extends KycClientsError {
+  override readonly name = "ConfigurationError";
+  readonly code = "invalid_option";
+  /** The option at fault, as `auth.clientSecret` or `baseUrl`. */
+  readonly option: string;
+
+  constructor(option: string, problem: string, facts: CallFacts = {}) {
+    super(`Option "${option}" ${problem}`, facts);
+    this.option = option;
+  }
+}
+
+export type TokenErrorCode = "invalid_credentials" | "token_endpoint_failed" | "invalid_token_response";
+
+/**
+ * No token could be had.
+ *
+ * - `invalid_credentials`: the vendor refused them. They are not tried again until the provider returns different ones or `retryCredentials()` is called.
+ * - `token_endpoint_failed`: the token endpoint answered with something else than a token.
+ * - `invalid_token_response`: it answered with a token that must not be used.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+ */
+export class TokenError extends KycClientsError {
+  override readonly name = "TokenError";
+  readonly code: TokenErrorCode;
+
+  constructor(code: TokenErrorCode, message: string, facts: CallFacts = {}) {
+    super(message, facts);
+    this.code = code;
+  }
+}
+
+/** Whether a value is a {@link ConfigurationError}. */
+export function isConfigurationError(value: unknown): value is ConfigurationError {
+  return isKycClientsError(value) && value.name === "ConfigurationError";
+}
+
+/** Whether a value is a {@link TokenError}. */
+export function isTokenError(value: unknown): value is TokenError {
+  return isKycClientsError(value) && value.name === "TokenError";
+}

@@ -1,0 +1,64 @@
+import { type Clock, systemClock } from "./clock.ts";
+import { secureUrl } from "./secure-url.ts";
+import type { AuthContext, AuthStrategy } from "./strategy.ts";
+
+/** What `authFetch` and `authMiddleware` take. */
+export interface StandaloneAuthOptions {
+  /** The address that tokens belong to; two addresses never share one. @default each request's origin */
+  readonly baseUrl?: string;
+  /** Time. @default the system's */
+  readonly clock?: Clock;
+}
+
+/**
+ * The context of a strategy that works without one of our clients: one attempt at a token endpoint, the caller's signal.
+ *
+ * @throws ConfigurationError when the request would carry a credential over plain http to another machine.
+ */
+export function standaloneContext(
+  request: Request,
+  send: typeof globalThis.fetch,
+  { baseUrl, clock = systemClock }: StandaloneAuthOptions,
+): AuthContext {
+  const { origin } = secureUrl("url", new URL(request.url).origin);
+  return { fetch: (url, init) => send(url, init), signal: request.signal, clock, baseUrl: baseUrl ?? origin };
+}
+
+/** A request with its credential, and the very headers that the strategy put it on. */
+export interface SignedRequest {
+  readonly request: Request;
+  readonly headers: Headers;
+}
+
+/** Puts the credential on a request, never to be redirected: a redirect would carry the credential to whoever it names. */
+export async function sign(strategy: AuthStrategy, request: Request, context: AuthContext): Promise<SignedRequest> {
+  const headers = new Headers(request.headers);
+  for (const [name, value] of Object.entries(strategy.headerParameters ?? {})) {
+    if (value !== undefined && !headers.has(name)) headers.set(name, value);
+  }
+  try {
+    await strategy.authorize(headers, context);
+  } catch (error) {
+    strategy.settle?.(headers, undefined, context);
+    throw error;
+  }
+  return { request: new Request(request, { headers, redirect: "manual" }), headers };
+}
+
+/** Signs a request, sends it, and tells the strategy how it ended; `resend` when another try with a new credential is worth it. */
+export async function attempt(
+  strategy: AuthStrategy,
+  unsigned: Request,
+  send: typeof globalThis.fetch,
+  context: AuthContext,
+): Promise<{ readonly response: Response; readonly resend: boolean }> {
+  const { request, headers } = await sign(strategy, unsigned, context);
+  let response: Response;
+  try {
+    response = await send(request);
+  } catch (error) {
+    strategy.settle?.(headers, undefined, context);
+    throw error;
+  }
+  return { response, resend: strategy.settle?.(headers, response.status, context) ?? false };
+}

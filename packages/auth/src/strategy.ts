@@ -1,0 +1,57 @@
+import type { Clock } from "./clock.ts";
+
+/**
+ * What a strategy proves, in OpenAPI's words: an HTTP scheme, OAuth 2.0, or an API key by its header's name (lower case).
+ *
+ * @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object
+ */
+export type SecurityScheme = "basic" | "bearer" | "oauth2" | `apiKey:${string}`;
+
+/** A `fetch` as strategies call it: an address and an init, never a `Request`. */
+export type AuthFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** What a strategy may use while it authorises one attempt. */
+export interface AuthContext {
+  /** Reaches a token endpoint. A client passes its own engine here, without auth: deadline, retry and redirect guard exist once. */
+  readonly fetch: AuthFetch;
+  /** Ends the wait for a token. What other calls wait for goes on. */
+  readonly signal?: AbortSignal | undefined;
+  readonly clock: Clock;
+  /** The address that the client's calls go to, without a trailing slash. Tokens are never shared between two of them. */
+  readonly baseUrl: string;
+}
+
+/**
+ * How a request gets its credential. The rest of the library meets authentication only here.
+ *
+ * @example
+ * ```ts
+ * const strategy: AuthStrategy = {
+ *   scheme: "apiKey:x-key",
+ *   authorize(headers) {
+ *     headers.set("x-key", "made-up");
+ *   },
+ * };
+ * ```
+ */
+export interface AuthStrategy {
+  /** Which security scheme it satisfies; a call whose operation names another is refused before it is sent. */
+  readonly scheme: SecurityScheme;
+  /** The strategies that this one stacks; each is asked only where an operation names its scheme. */
+  readonly layers?: readonly AuthStrategy[];
+  /** The credential outlives a session, so a browser must not hold it. */
+  readonly longLived?: boolean;
+  /** The one server (by its name) that the credential is for, where its shape tells. */
+  readonly server?: string | undefined;
+  /** Header parameters that belong to the credential: set on each operation that declares them, unless the call does. `undefined` means that each such call must give its own. */
+  readonly headerParameters?: Readonly<Record<string, string | undefined>>;
+  /** Puts the credential on the headers of one attempt. Returns a promise only when it has to wait. */
+  authorize(headers: Headers, context: AuthContext): void | Promise<void>;
+  /**
+   * Learns how an attempt that it authorised ended: the status, or `undefined` when no answer came.
+   * Returns true when a 401 can be mended, so that one resend with a new credential is worth it.
+   */
+  settle?(headers: Headers, status: number | undefined, context: AuthContext): boolean;
+  /** Lets refused credentials be tried once more. */
+  retryCredentials?(): void;
+}

@@ -1,0 +1,47 @@
+import { isKycClientsError, TokenError } from "./errors.ts";
+import { readRetryAfterMs } from "./retry-after.ts";
+import type { AuthContext } from "./strategy.ts";
+import { isAbort } from "./wait.ts";
+
+/** The RFC 6749 error codes that mean: these credentials are not good. */
+const REFUSALS = new Set<unknown>(["invalid_client", "invalid_grant", "unauthorized_client"]);
+
+/**
+ * Asks a token endpoint, and gives its JSON object.
+ *
+ * @throws TokenError with code `invalid_credentials` for a 401, or a 400 with an RFC 6749 code that says so;
+ * `token_endpoint_failed` for any other failure, a redirect included; `invalid_token_response` when the body is no JSON object.
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-5
+ */
+export async function requestToken(url: string, init: RequestInit, context: AuthContext): Promise<Record<string, unknown>> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await context.fetch(url, { ...init, redirect: "manual", signal: context.signal ?? null });
+    text = await response.text();
+  } catch (cause) {
+    // A client's engine throws typed errors, an abort its reason; only a bare fetch needs a name for what went wrong.
+    if (isKycClientsError(cause) || isAbort(cause) || context.signal?.aborted) throw cause;
+    throw new TokenError("token_endpoint_failed", "The token endpoint could not be reached", { cause });
+  }
+  const { status } = response;
+  const facts = { status, retryAfterMs: readRetryAfterMs(response.headers, context.clock) };
+  const body = parse(text);
+  if (status === 200 || status === 201) {
+    if (body) return body;
+    throw new TokenError("invalid_token_response", "The token endpoint answered with something else than a JSON object", facts);
+  }
+  if (status === 401 || (status === 400 && REFUSALS.has(body?.["error"]))) {
+    throw new TokenError("invalid_credentials", "The token endpoint refused the credentials", facts);
+  }
+  throw new TokenError("token_endpoint_failed", `The token endpoint answered ${status}`, facts);
+}
+
+function parse(text: string): Record<string, unknown> | undefined {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { AuthContext, AuthStrategy, SecurityScheme } from "./strategy.ts";
+import { TokenSource, type TokenSourceOptions } from "./token-source.ts";
+
+/** A token source as a strategy. */
+export interface TokenStrategyOptions<Credentials> extends TokenSourceOptions<Credentials> {
+  readonly scheme: SecurityScheme;
+  /** The credentials behind the token outlive a session, so a browser must not hold them. @default true */
+  readonly longLived?: boolean;
+}
+
+/**
+ * Signs each request with a bearer token that is had by an exchange: one for all calls that wait, renewed before its
+ * end, and once more when the vendor refuses it. The ground that OAuth 2.0 and the vendors' own sign-ins stand on.
+ *
+ * @throws TokenError from a call, when no token can be had.
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
+ * @example
+ * ```ts
+ * const auth = tokenStrategy({
+ *   scheme: "bearer",
+ *   key: "made-up-client",
+ *   credentials: () => ({ user: "made-up-user", password: "made-up-password" }),
+ *   exchange: async (credentials, { fetch, clock }) => {
+ *     const answer = await fetch("https://api.example.com/login", { method: "POST", body: JSON.stringify(credentials) });
+ *     const { token } = (await answer.json()) as { token: string };
+ *     return readAccessToken({ accessToken: token, expiresIn: 1200 }, clock);
+ *   },
+ * });
+ * ```
+ */
+export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source }: TokenStrategyOptions<Credentials>): AuthStrategy {
+  // One source an address: a strategy given to two clients never mixes their tokens.
+  const sources = new Map<string, TokenSource<Credentials>>();
+  const sourceOf = ({ baseUrl }: AuthContext): TokenSource<Credentials> => {
+    let found = sources.get(baseUrl);
+    if (!found) {
+      found = new TokenSource(source);
+      sources.set(baseUrl, found);
+    }
+    return found;
+  };
+  const set = (headers: Headers, accessToken: string): void => headers.set("authorization", `Bearer ${accessToken}`);
+  return {
+    scheme,
+    longLived,
+    authorize(headers, context) {
+      const token = sourceOf(context).token(context);
+      return token instanceof Promise ? token.then(({ accessToken }) => set(headers, accessToken)) : set(headers, token.accessToken);
+    },
+    settle(headers, status, context) {
+      const sent = headers.get("authorization");
+      return sent?.startsWith("Bearer ") === true && sourceOf(context).settle(sent.slice(7), status, context);
+    },
+    retryCredentials() {
+      for (const one of sources.values()) one.retryCredentials();
+    },
+  };
+}

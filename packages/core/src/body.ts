@@ -1,0 +1,91 @@
+import { ArgumentError } from "./errors.ts";
+import { writeForm } from "./form.ts";
+import { isMediaType, writeMultipart } from "./multipart.ts";
+import { meterStream, type UploadMeter } from "./upload-stream.ts";
+import { assertWellFormed } from "./well-formed.ts";
+
+/** A request body as it is sent, under the media type that the spec names. */
+export interface EncodedBody {
+  readonly body: BodyInit;
+  /** `undefined` where the runtime writes it, with the boundary that it chose. */
+  readonly contentType: string | undefined;
+  /** Set for a stream: it can be read once only, so it is never sent again. */
+  readonly stream?: UploadMeter;
+}
+
+/**
+ * Encodes a body by its media type.
+ *
+ * @throws ArgumentError when the body has no form under that media type, or is larger than `maxBytes`.
+ */
+export function encodeBody(body: unknown, mediaType: string, maxBytes: number): EncodedBody {
+  const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
+  return withinLimit(encode(body, mediaType, essence, maxBytes), maxBytes);
+}
+
+/**
+ * Takes a body that the caller's own serializer made, under the same limit.
+ *
+ * @throws ArgumentError when it is larger than `maxBytes`.
+ */
+export function takeBody(body: BodyInit, maxBytes: number): EncodedBody {
+  return withinLimit(body instanceof ReadableStream ? streamed(body, undefined, maxBytes) : { body, contentType: undefined }, maxBytes);
+}
+
+/** A stream's size is seen while it is sent. */
+function withinLimit(encoded: EncodedBody, maxBytes: number): EncodedBody {
+  if (!encoded.stream && sizeOf(encoded.body) > maxBytes) throw new ArgumentError("body", "is larger than maxRequestBytes");
+  return encoded;
+}
+
+function streamed(source: ReadableStream<Uint8Array>, contentType: string | undefined, maxBytes: number): EncodedBody {
+  const stream = meterStream(source, maxBytes);
+  return { body: stream.body, contentType, stream };
+}
+
+function encode(body: unknown, mediaType: string, essence: string, maxBytes: number): EncodedBody {
+  if (essence === "multipart/form-data") return { body: writeMultipart(body), contentType: undefined };
+  if (essence === "application/x-www-form-urlencoded") return { body: writeForm(body), contentType: mediaType };
+  if (essence.endsWith("/json") || essence.endsWith("+json")) return { body: writeJson(body), contentType: mediaType };
+  if (body instanceof ReadableStream) return streamed(body, mediaType, maxBytes);
+  if (body instanceof Blob && !isMediaType(body.type)) throw new ArgumentError("body.type", "must be a media type");
+  if (body instanceof Blob || body instanceof ArrayBuffer || body instanceof Uint8Array)
+    return { body: body as BodyInit, contentType: mediaType };
+  if (typeof body === "string" && essence.startsWith("text/")) {
+    assertWellFormed("body", body);
+    return { body, contentType: mediaType };
+  }
+  throw new ArgumentError("body", `must be bytes, a Blob or a stream for ${essence}`);
+}
+
+/** JSON as the language writes it: undefined members are dropped, null is kept. */
+export function writeJson(value: unknown, argument = "body"): string {
+  if (isNoJson(value)) throw new ArgumentError(argument, "must be JSON: not bytes, a stream or a form");
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    // The engine's own message names members and values, so it goes no further.
+    throw new ArgumentError(argument, "must be JSON: no cycle, no BigInt");
+  }
+  if (text === undefined) throw new ArgumentError(argument, "must be JSON");
+  // A lone surrogate is written as an escape, which interoperable JSON must not hold (RFC 7493 section 2.1).
+  if (LONE_SURROGATE.test(text)) throw new ArgumentError(argument, "must be well-formed Unicode");
+  return text;
+}
+
+const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** What JSON would write as `{}`, or as a list of numbers. */
+function isNoJson(value: unknown): boolean {
+  const kinds = [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer];
+  return ArrayBuffer.isView(value) || kinds.some((kind) => value instanceof kind);
+}
+
+/** The size in bytes; of a multipart form, of its parts. */
+function sizeOf(body: BodyInit): number {
+  if (typeof body === "string" || body instanceof URLSearchParams) return new TextEncoder().encode(body.toString()).length;
+  if (body instanceof Blob) return body.size;
+  if (body instanceof FormData) return [...body.values()].reduce((sum, part) => sum + sizeOf(part), 0);
+  return body instanceof ArrayBuffer || ArrayBuffer.isView(body) ? body.byteLength : 0;
+}

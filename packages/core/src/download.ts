@@ -1,0 +1,95 @@
+import type { CallFacts, Clock } from "@kyc-clients/auth";
+import { bounded } from "./bounded.ts";
+import type { Download } from "./call.ts";
+import { ParseError, TimeoutError } from "./errors.ts";
+import { announcedLength, bodyFault, isShort, mediaType } from "./response-body.ts";
+
+/** What watches over a download while the caller reads it. */
+export interface DownloadBounds {
+  readonly clock: Clock;
+  /** When the whole call must have ended, by the monotonic clock. */
+  readonly deadline: number;
+  /** How long one chunk may take, in milliseconds. */
+  readonly attemptTimeoutMs: number;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal | undefined;
+  readonly live: Set<(reason: unknown) => void>;
+}
+
+/**
+ * Hands an answer's bytes on as a stream that keeps the call's promises while it is read.
+ *
+ * @throws ParseError with code `body_too_large` when the vendor announces more than the limit. The stream fails with the same errors as a call.
+ */
+export function openDownload(response: Response, facts: CallFacts, bounds: DownloadBounds): Download {
+  const { maxBytes } = bounds;
+  const known = { ...facts, status: response.status };
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), known);
+  const reader = (response.body ?? new Blob([]).stream()).getReader();
+  const contentLength = announcedLength(response);
+  if (contentLength !== undefined && contentLength > maxBytes) {
+    void reader.cancel().catch(() => {});
+    throw fail("body_too_large");
+  }
+  let received = 0;
+  const stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await readChunk(reader, known, bounds);
+          received += value?.byteLength ?? 0;
+          if (received > maxBytes) throw fail("body_too_large");
+          if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);
+          if (!done) return;
+          if (isShort(response, received)) throw fail("truncated_body");
+          controller.close();
+        } catch (error) {
+          void reader.cancel().catch(() => {});
+          const isOurs = error instanceof ParseError || error instanceof TimeoutError || bounds.signal?.aborted || isAbort(error);
+          controller.error(isOurs ? error : fail(bodyFault(error)));
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return {
+    stream,
+    contentType: response.headers.get("content-type") ?? undefined,
+    contentLength,
+    fileName: readFileName(response.headers.get("content-disposition")),
+    bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
+  };
+}
+
+function readChunk(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  facts: CallFacts,
+  bounds: DownloadBounds,
+): Promise<ReadableStreamReadResult<Uint8Array>> {
+  const { clock, deadline, attemptTimeoutMs, signal, live } = bounds;
+  const left = deadline - clock.monotonic();
+  const expire = (): never => {
+    throw new TimeoutError(left <= attemptTimeoutMs ? "deadline_exceeded" : "attempt_timeout", facts);
+  };
+  return bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, () => reader.read());
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** The file name of RFC 6266, without folders; only the plain form and UTF-8's extended one. */
+function readFileName(disposition: string | null): string | undefined {
+  const extended = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition ?? "")?.[1];
+  const plain = /filename=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i.exec(disposition ?? "");
+  let name = plain?.[1]?.replace(/\\(.)/g, "$1") ?? plain?.[2];
+  try {
+    if (extended !== undefined) name = decodeURIComponent(extended);
+  } catch {
+    // A name that cannot be decoded is no name.
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+  const base = name?.replace(/^.*[/\\]/s, "").replace(/[\u0000-\u001f\u007f]/g, "");
+  return base === undefined || base === "" || base === "." || base === ".." ? undefined : base;
+}

@@ -1,0 +1,84 @@
+export type { CallFacts } from "@kyc-clients/auth";
+export {
+  ConfigurationError,
+  isConfigurationError,
+  isKycClientsError,
+  isTokenError,
+  KycClientsError,
+  TokenError,
+  type TokenErrorCode,
+} from "@kyc-clients/auth";
+export type { BinaryBody, CallOptions, Download, FilePart } from "./call.ts";
+export { type ClientMembers, createClient } from "./client.ts";
+export {
+  ApiError,
+  ArgumentError,
+  ConnectionError,
+  isApiError,
+  isArgumentError,
+  isConnectionError,
+  isPaginationError,
+  isParseError,
+  isRedirectError,
+  isSessionExpiredError,
+  isStepUpRequiredError,
+  isTimeoutError,
+  isWebhookError,
+  PaginationError,
+  type PaginationErrorCode,
+  ParseError,
+  RedirectError,
+  SessionExpiredError,
+  StepUpRequiredError,
+  TimeoutError,
+  WebhookError,
+  type WebhookErrorCode,
+} from "./errors.ts";
+export type { ClientEvent, Observer } from "./observe.ts";
+export type {
+  ApiDefinition,
+  BodyKind,
+  OperationDefinition,
+  OperationTable,
+  PaginationDefinition,
+  QueryParameter,
+  ResponseDefinition,
+  ServerDefinition,
+} from "./operation.ts";
+export type { ClientOptions } from "./options.ts";
+export type { PagedMethod } from "./paged.ts";
+export { type PaginateOptions, paginate } from "./paginate.ts";
+export { type OperationAllowList, REDACTED, redact } from "./redact.ts";
+export type {
+  ClientErrorStatus,
+  DataOf,
+  ErrorStatus,
+  Failure,
+  OperationResult,
+  ServerErrorStatus,
+  Success,
+  SuccessStatus,
+} from "./result.ts";
+export type { RetryBudgetOptions } from "./retry-budget.ts";
+export { unwrap } from "./unwrap.ts";
+export {
+  createWebhookReceiver,
+  deduplicateWebhooks,
+  type KnownWebhook,
+  type ReceivedWebhook,
+  type UnknownWebhook,
+  type WebhookDeduplicator,
+  type WebhookDefinition,
+  type WebhookFacts,
+  type WebhookReceiverOptions,
+} from "./webhook.ts";
+export type { RawDelivery, WebhookDelivery } from "./webhook-delivery.ts";
+export {
+  basicHeader,
+  type Current,
+  type HmacOptions,
+  hmacSignature,
+  staticHeader,
+  type WebhookScheme,
+  type WebhookSecrets,
+} from "./webhook-scheme.ts";

@@ -1,0 +1,38 @@
+/** What every event tells. The path is the spec's template; no event holds a value from a request or an answer's body. */
+interface EventBase {
+  readonly vendor: string;
+  readonly operationId: string;
+  readonly method: string;
+  /** The path template; of a token endpoint, `{tokenEndpoint}`. */
+  readonly path: string;
+}
+
+/** How something ended: with a status, or with an error's code. */
+interface Ended {
+  readonly status?: number | undefined;
+  readonly errorCode?: string | undefined;
+  readonly durationMs: number;
+}
+
+/** What a client tells its observer. */
+export type ClientEvent =
+  /** A call has ended. */
+  | (EventBase & Ended & { readonly type: "call"; readonly attempts: number })
+  /** One request has been answered, or failed. */
+  | (EventBase & Ended & { readonly type: "attempt"; readonly attempt: number })
+  /** A request will be repeated after a wait. */
+  | (EventBase & { readonly type: "retry"; readonly attempt: number; readonly waitMs: number })
+  /** A token endpoint has been asked. */
+  | (EventBase & Ended & { readonly type: "token"; readonly attempts: number });
+
+/** Receives a client's events, as they happen. What it throws is dropped. */
+export type Observer = (event: ClientEvent) => void;
+
+/** Calls an observer so that it can do the call no harm. */
+export function notify(observe: Observer | undefined, event: ClientEvent): void {
+  try {
+    observe?.(event);
+  } catch {
+    // An observer's failure is not the caller's.
+  }
+}

@@ -1,0 +1,77 @@
+/** How an answer with a documented status is read. */
+export type BodyKind = "json" | "text" | "binary" | "none";
+
+/** One documented answer: how it is read, and where a success status carries a failure (`x-error-when`). */
+export type ResponseDefinition =
+  | BodyKind
+  | { readonly kind: BodyKind; readonly errorWhen: { readonly pointer: string; readonly equals: unknown } };
+
+/** How a query parameter is written, where it is not OpenAPI's default (`form`, exploded). */
+export interface QueryParameter {
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  /** What a `Date` becomes; without it a `Date` is refused. */
+  readonly format?: "date" | "date-time";
+  /** Whether `null` is a documented value; it is then written as `null`. */
+  readonly nullable?: boolean;
+}
+
+/** Where an operation's pages are: which parameters ask for one, and which fields of the answer carry it (`x-pagination`). */
+export type PaginationDefinition =
+  | {
+      readonly kind: "page";
+      readonly parameter: string;
+      readonly first: number;
+      readonly items: string;
+      readonly totalPages?: string;
+      readonly size?: string;
+    }
+  | { readonly kind: "offset"; readonly parameter: string; readonly size: string; readonly items: string; readonly total?: string }
+  | { readonly kind: "cursor"; readonly parameter: string; readonly items: string; readonly next: string };
+
+/** One operation as the generated table describes it: all that a call needs to know at run time. */
+export interface OperationDefinition {
+  readonly method: "GET" | "HEAD" | "OPTIONS" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE";
+  /** The path template, as in the spec. */
+  readonly path: string;
+  /** Names of the schemes to send, as alternatives; an empty list sends none. */
+  readonly security: readonly (readonly string[])[];
+  readonly query?: Readonly<Record<string, QueryParameter>>;
+  /** Header parameters by the spec's spelling. */
+  readonly header?: readonly string[];
+  /** Request media types, the default first. */
+  readonly request?: readonly string[];
+  /** Whether a call without a body is refused. */
+  readonly bodyRequired?: boolean;
+  /** By status: exact (`200`), range (`4XX`), or `default`. */
+  readonly responses: Readonly<Record<string, ResponseDefinition>>;
+  /** Whether repeating the call does no harm, where the spec says (`x-retry-safe`). */
+  readonly retrySafe?: boolean;
+  /** Whether the call may cost money or touch a person (`x-billable`). */
+  readonly billable?: boolean;
+  /** Whether the call needs strong customer authentication (`x-step-up`). */
+  readonly stepUp?: boolean;
+  readonly pagination?: PaginationDefinition;
+}
+
+/** The generated table of a vendor's operations, by `operationId`. */
+export type OperationTable = Readonly<Record<string, OperationDefinition>>;
+
+/** One server of the spec: its address, and the variables that the address wants. */
+export interface ServerDefinition {
+  readonly url: string;
+  readonly variables?: Readonly<
+    Record<string, { readonly default?: string; readonly enum?: readonly string[]; readonly pattern?: string }>
+  >;
+}
+
+/** A vendor as its generated code describes it. */
+export interface ApiDefinition {
+  readonly vendor: string;
+  /** The version of the vendor's package, for `User-Agent`. */
+  readonly version: string;
+  readonly servers: Readonly<Record<string, ServerDefinition>>;
+  /** Security schemes by the spec's name, as the scheme that a strategy offers. */
+  readonly securitySchemes: Readonly<Record<string, string>>;
+  readonly operations: OperationTable;
+}

@@ -1,0 +1,143 @@
+import type { ClientCore } from "./client.ts";
+import { openDownload } from "./download.ts";
+import type { Answer, Call } from "./engine.ts";
+import { ArgumentError, isParseError, ParseError } from "./errors.ts";
+import type { OperationDefinition } from "./operation.ts";
+import { decodeJson, isBodiless, isCoded, mediaType, readBytes } from "./response-body.ts";
+import { isRetrySafe } from "./retry.ts";
+import { pickLayers, withoutGiven } from "./security.ts";
+import { meterStream, type UploadMeter } from "./upload-stream.ts";
+
+/** A `fetch` as openapi-fetch takes it for one call. */
+export type RawFetch = (request: Request) => Promise<Response>;
+
+/** The request that openapi-fetch built of a call, before any middleware, and what it was made of. */
+export interface SentRequest {
+  request?: Request;
+  body?: BodyInit | undefined;
+  /** Set when the call's body is a stream of the caller's. */
+  readonly stream: UploadMeter | undefined;
+}
+
+/** One call on its way from openapi-fetch to the engine. */
+interface RawSend {
+  readonly operationId: string;
+  readonly definition: OperationDefinition;
+  /** The request as middleware left it. */
+  readonly request: Request;
+  readonly sent: SentRequest;
+  readonly parseAs: string | undefined;
+  readonly fetch: RawFetch | undefined;
+  /** What the call gives for `fetch` alone, as `cache` or `credentials`. */
+  readonly requestInit: RequestInit;
+}
+
+/** Sends what openapi-fetch and its middleware made of a call, and answers with bytes that the engine has read. */
+export async function sendRaw(
+  core: ClientCore,
+  { operationId, definition, request, sent, parseAs, fetch, requestInit }: RawSend,
+): Promise<Response> {
+  const { engine, api, auth } = core;
+  const { options } = engine;
+  const { method, url, signal } = request;
+  const isJson = (parseAs ?? "json") === "json";
+  if (new URL(url).origin !== new URL(engine.baseUrl).origin)
+    throw new ArgumentError("request", "leaves the client's address, for which its credentials are");
+  const headers = new Headers(request.headers);
+  // A call's own are refused before; what stands here was set by a middleware.
+  for (const name of headers.keys()) {
+    if (name !== "content-type" && core.isReserved(name)) throw new ArgumentError(`header.${name}`, "is written by the client");
+  }
+  const { body, upload } = await readBody(request, sent, options.maxRequestBytes);
+  // With a form the runtime writes the type, as it chooses the boundary.
+  if (body instanceof FormData) headers.delete("content-type");
+  const call: Omit<Call<Response>, "read"> = {
+    type: "call",
+    operationId,
+    method,
+    path: definition.path,
+    url,
+    headers,
+    body,
+    upload,
+    layers: withoutGiven(pickLayers(api, operationId, definition, auth), headers, options.allowHeaderOverride),
+    // What the spec says of an operation does not hold for a request that a middleware made another.
+    retrySafe: method === definition.method && isRetrySafe(definition),
+    timeoutMs: options.timeoutMs,
+    attemptTimeoutMs: options.attemptTimeoutMs,
+    attempts: options.attempts,
+    signal,
+    requestInit,
+    fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),
+  };
+  const answer: Answer<Response> = await engine.send<Response>({
+    ...call,
+    async read(response, facts, deadline) {
+      const { status, ok } = response;
+      if (isBodiless(status, method)) {
+        void response.body?.cancel().catch(() => {});
+        const empty = answerOf(response, null);
+        // With a length openapi-fetch would parse what is not there.
+        if (method !== "HEAD") empty.headers.delete("content-length");
+        return empty;
+      }
+      if (ok && !isJson && isCoded(response)) {
+        void response.body?.cancel().catch(() => {});
+        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+      }
+      if (parseAs === "stream" && ok) {
+        const { attemptTimeoutMs, clock, maxDownloadBytes: maxBytes } = options;
+        return answerOf(
+          response,
+          openDownload(response, facts, { attemptTimeoutMs, clock, deadline, live: engine.live, maxBytes, signal }).stream,
+        );
+      }
+      const bytes = await readBytes(response, options.maxResponseBytes, facts).catch((error: unknown) => {
+        // As with a named call: a failure whose body cannot be read is still that failure.
+        if (ok || !isParseError(error)) throw error;
+        return new Uint8Array();
+      });
+      if (ok && isJson && bytes.byteLength > 0 && !decodeJson(bytes, mediaType(response))) {
+        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+      }
+      return answerOf(response, bytes);
+    },
+  });
+  return answer.body;
+}
+
+/** The body to send. What a middleware made anew is read whole, so that it has a length and can be sent again. */
+async function readBody(
+  request: Request,
+  { request: own, body, stream }: SentRequest,
+  maxBytes: number,
+): Promise<{ body: BodyInit | undefined; upload?: UploadMeter }> {
+  if (request === own && stream) return { body: stream.body, upload: stream };
+  if (request === own && body !== undefined) return { body };
+  if (!request.body) return { body: undefined };
+  const upload = meterStream(request.body, maxBytes);
+  // The first meter knows of the caller's own source, the second of a stream that a middleware put in its place.
+  if (stream) return { body: upload.body, upload: { ...upload, failure: () => stream.failure() ?? upload.failure() } };
+  if (request === own) return { body: upload.body, upload };
+  const bytes = await new Response(upload.body).arrayBuffer().catch(() => undefined);
+  if (!bytes)
+    throw new ArgumentError("body", upload.failure() === "too_large" ? "is larger than maxRequestBytes" : "is a stream that failed");
+  return { body: bytes };
+}
+
+/** Properties of a call that `Request` does not know, where openapi-fetch puts them. */
+function withProperties(request: Request, requestInit: RequestInit): Request {
+  return Object.assign(request, Object.fromEntries(Object.entries(requestInit).filter(([name]) => !(name in request))));
+}
+
+/** An answer with a body that has been read or is watched; its coding and its length on the wire hold no longer. */
+function answerOf(response: Response, body: BodyInit | null): Response {
+  const { status, statusText, url } = response;
+  const headers = new Headers(response.headers);
+  if (headers.has("content-encoding")) {
+    headers.delete("content-encoding");
+    headers.delete("content-length");
+  }
+  const answer = new Response(body, { status: status < 200 ? 204 : status, statusText, headers });
+  return Object.defineProperty(answer, "url", { value: url });
+}

@@ -1,0 +1,98 @@
+import type { CallFacts } from "@kyc-clients/auth";
+import { ParseError } from "./errors.ts";
+
+/** Statuses that never carry a body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
+export function isBodiless(status: number, method: string): boolean {
+  return method === "HEAD" || status < 200 || status === 204 || status === 205 || status === 304;
+}
+
+/**
+ * Reads an answer's body whole, within a limit, and never takes a part for the whole.
+ *
+ * @throws ParseError when it is too large, ends early, or its encoding is broken.
+ */
+export async function readBytes(response: Response, maxBytes: number, facts: CallFacts): Promise<Uint8Array<ArrayBuffer>> {
+  const { body } = response;
+  if (!body) return new Uint8Array();
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), { ...facts, status: response.status });
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.byteLength;
+      if (length > maxBytes) throw fail("body_too_large");
+      chunks.push(value);
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => {});
+    throw error instanceof ParseError ? error : fail(bodyFault(error));
+  }
+  if (isShort(response, length)) throw fail("truncated_body");
+  if (chunks.length === 1 && chunks[0]) return chunks[0] as Uint8Array<ArrayBuffer>;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Whether a body ended before the length that its header announces; a decoded body has another length. */
+export function isShort(response: Response, length: number): boolean {
+  const announced = announcedLength(response);
+  return announced !== undefined && length < announced;
+}
+
+/** The length in bytes that a header announces; a decoded body has another one. */
+export function announcedLength(response: Response): number | undefined {
+  const length = response.headers.get("content-length");
+  return length !== null && /^\d+$/.test(length) && !isCoded(response) ? Number(length) : undefined;
+}
+
+/**
+ * Whether a body came under a coding, as gzip. Runtimes take a coded body that was cut off for a whole one (undici gives out what its decoder holds),
+ * so only JSON, which tells its own end, may be coded.
+ */
+export function isCoded({ headers }: Response): boolean {
+  const coding = headers.get("content-encoding")?.trim().toLowerCase();
+  return coding !== undefined && coding !== "" && coding !== "identity";
+}
+
+/** The codes of Node's decoders: zlib, Brotli, Zstandard. A zlib buffer error only means that there is no more. */
+const BROKEN_CODING = /^(?:Z_(?!BUF_ERROR)|ERR__ERROR_|ZSTD_error_)/;
+
+/** What a failure in the middle of a body means: an encoding that cannot be undone, or a connection that ended. */
+export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string" && BROKEN_CODING.test(at.code)) return "unparsable_body";
+  }
+  return "truncated_body";
+}
+
+/** The media type as sent, without its parameters. */
+export function mediaType({ headers }: Response): string | undefined {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined;
+}
+
+/** Reads bytes as UTF-8; `undefined` when they are not. A byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads bytes as JSON. HTML and XML are refused by their type; any other type that holds JSON is taken for it. */
+export function decodeJson(bytes: Uint8Array, type: string | undefined): { readonly value: unknown } | undefined {
+  if (type === "text/html" || type?.endsWith("xml")) return undefined;
+  try {
+    return { value: JSON.parse(decodeText(bytes) ?? "") };
+  } catch {
+    return undefined;
+  }
+}

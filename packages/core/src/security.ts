@@ -1,0 +1,35 @@
+import { type AuthStrategy, ConfigurationError } from "@kyc-clients/auth";
+import type { ApiDefinition, OperationDefinition } from "./operation.ts";
+
+/**
+ * Picks the layers that an operation names: all of the first alternative that the strategy can satisfy, and nothing more.
+ *
+ * @throws ConfigurationError when no alternative fits.
+ */
+export function pickLayers(
+  api: ApiDefinition,
+  operationId: string,
+  { security }: OperationDefinition,
+  auth: AuthStrategy | undefined,
+): readonly AuthStrategy[] {
+  if (security.length === 0) return [];
+  const layers = auth?.layers ?? (auth ? [auth] : []);
+  for (const alternative of security) {
+    const picked = alternative.map((name) => layers.find((layer) => fits(layer.scheme, api.securitySchemes[name])));
+    if (picked.every((layer) => layer !== undefined)) return picked;
+  }
+  const wanted = security.map((alternative) => alternative.join(" and ")).join(", or ");
+  throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${wanted}`, { vendor: api.vendor, operationId });
+}
+
+/** The layers less those whose header the call itself gives, as it may with `allowHeaderOverride`. */
+export function withoutGiven(layers: readonly AuthStrategy[], headers: Headers, allowOverride = false): readonly AuthStrategy[] {
+  if (!allowOverride) return layers;
+  return layers.filter(({ scheme }) => !headers.has(scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization"));
+}
+
+/** A bearer token may come from OAuth 2.0 without our knowing, and the other way round; on the wire they are the same. */
+function fits(offered: string, wanted: string | undefined): boolean {
+  const isBearer = (scheme: string | undefined): boolean => scheme === "bearer" || scheme === "oauth2";
+  return offered === wanted || (isBearer(offered) && isBearer(wanted));
+}

@@ -1,0 +1,43 @@
+import { ArgumentError } from "./errors.ts";
+
+/** An upload stream that knows what became of it. */
+export interface UploadMeter {
+  readonly body: ReadableStream<Uint8Array>;
+  /** What broke the stream while it was sent, if it did: the limit, or the caller's own source. */
+  readonly failure: () => "too_large" | "source_failed" | undefined;
+  /** Lets go of the source: an answer may come before its end, and nobody reads the rest. */
+  readonly stop: () => void;
+}
+
+/** Passes a stream on, counts its bytes, and ends it above `maxBytes`. */
+export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number): UploadMeter {
+  if (source.locked) throw new ArgumentError("body", "must be a stream that nobody reads");
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let bytes = 0;
+  let failure: "too_large" | "source_failed" | undefined;
+  const read = async (): Promise<ReadableStreamReadResult<Uint8Array>> => {
+    reader ??= source.getReader();
+    const chunk = await reader.read();
+    if (!chunk.done && !(chunk.value instanceof Uint8Array)) throw new TypeError("a stream of bytes gave something else");
+    return chunk;
+  };
+  const upload: UnderlyingDefaultSource<Uint8Array> = {
+    async pull(controller) {
+      const chunk = await read().catch(() => {
+        failure = "source_failed";
+        return undefined;
+      });
+      if (chunk?.done) return controller.close();
+      bytes += chunk?.value.byteLength ?? 0;
+      if (bytes > maxBytes) failure = "too_large";
+      if (!failure && chunk) return controller.enqueue(chunk.value);
+      controller.error(new Error("the upload was stopped"));
+      await reader?.cancel().catch(() => {});
+    },
+    cancel: (reason) => (reader ?? source).cancel(reason),
+  };
+  // Nothing is read ahead: a call that is refused leaves the caller's stream as it was.
+  const body = new ReadableStream<Uint8Array>(upload, { highWaterMark: 0 });
+  const stop = (): void => void (reader ?? source).cancel().catch(() => {});
+  return { body, failure: () => failure, stop };
+}

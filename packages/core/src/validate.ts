@@ -1,0 +1,28 @@
+/** What a compiled validator found wrong. `instancePath` is a JSON Pointer; no field holds the value. */
+export interface ValidationProblem {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+/** A schema compiled at generation time: true when the value fits, else `errors` says why. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidationProblem[] | null;
+}
+
+/** What one operation's traffic is held against. Parameters are validated as one object a location. */
+export interface OperationValidators {
+  readonly path?: Validator;
+  readonly query?: Validator;
+  readonly header?: Validator;
+  /** By media type. */
+  readonly body?: Readonly<Record<string, Validator>>;
+  /** By status (`200`, `4XX`, `default`), then by media type. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+}
+
+/** A vendor's validators by `operationId`. */
+export type ValidatorTable = Readonly<Record<string, OperationValidators>>;
