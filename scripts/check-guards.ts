@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Guard, guards } from "./guards/guards.ts";
@@ -59,18 +59,21 @@ function remove({ name, file, find, put }: Guard, folder: string): void {
 }
 
 /** The rows that fail without the guard. A run that saw no test is an error, not an answer. */
-function failedRows({ name, tests }: Guard, folder: string): string[] {
+function failedRows({ name, test, rows }: Guard, folder: string): string[] {
   const report = join(folder, "report.json");
   const cwd = join(folder, "packages/core");
-  const run = spawnSync(process.execPath, [vitest, "run", "--reporter=json", `--outputFile=${report}`, "--testTimeout=8000", ...tests], {
-    cwd,
-    encoding: "utf8",
-  });
+  const env = { ...process.env, VITEST_REPORT: report };
+  const run = spawnSync(
+    process.execPath,
+    [vitest, "run", "--testTimeout=3000", "--testNamePattern", `^(?:${rows.join("|")}) `, `test/faults/${test}`],
+    { cwd, env, encoding: "utf8" },
+  );
+  if (!existsSync(report)) throw new Error(`${name}: no report\n${run.stdout}${run.stderr}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
     testResults: { assertionResults: { title: string; status: string }[] }[];
   };
   const seen = testResults.flatMap(({ assertionResults }) => assertionResults);
-  if (seen.length === 0) throw new Error(`${name}: no test ran\n${run.stderr}`);
-  const rows = seen.filter(({ status }) => status === "failed").map(({ title }) => title.slice(0, 3));
-  return [...new Set(rows)].filter((row) => /^F\d\d$/.test(row)).sort();
+  const ran = seen.filter(({ status }) => status === "failed" || status === "passed");
+  if (ran.length === 0) throw new Error(`${name}: no test ran`);
+  return [...new Set(ran.filter(({ status }) => status === "failed").map(({ title }) => title.slice(0, 3)))].sort();
 }

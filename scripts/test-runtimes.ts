@@ -14,11 +14,12 @@ for (const runtime of runtimes) {
   for (const name of packages) {
     const cwd = join(root, "packages", name);
     const report = join(cwd, ".vitest", `${runtime.replace("@", "-")}.json`);
-    const { status, stdout, stderr } = spawnSync(
-      "npx",
-      ["-y", "-p", runtime, "node", vitest, "run", "--reporter=json", `--outputFile=${report}`, "--passWithNoTests"],
-      { cwd, encoding: "utf8" },
-    );
+    const env = { ...process.env, VITEST_REPORT: report };
+    const { status, stdout, stderr } = spawnSync("npx", ["-y", "-p", runtime, "node", vitest, "run", "--passWithNoTests"], {
+      cwd,
+      env,
+      encoding: "utf8",
+    });
     const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
     console.log(`${runtime}  @kyc-clients/${name}: ${numPassedTests} of ${numTotalTests} tests passed`);
     passed += numPassedTests ?? 0;

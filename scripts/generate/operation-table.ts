@@ -1,9 +1,9 @@
 import type {
   ApiDefinition,
+  BodyKind,
   OperationDefinition,
   PaginationDefinition,
   QueryParameter,
-  ResponseDefinition,
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
 import { bodyKind } from "./media-type.ts";
@@ -39,7 +39,7 @@ function defineOperation(spec: Spec, operation: Operation): OperationDefinition 
     ...(header.length > 0 && { header: header.map((parameter) => parameter.name) }),
     ...(body && { request: body.media.map((media) => media.type) }),
     ...(body?.required && { bodyRequired: true }),
-    responses: Object.fromEntries(operation.responses.map((answer) => [answer.status, defineAnswer(operation, answer)])),
+    ...defineAnswers(operation),
     ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
     ...(written["x-billable"] === true && { billable: true }),
     ...(written["x-step-up"] === true && { stepUp: true }),
@@ -64,11 +64,21 @@ function defineQuery(spec: Spec, operation: Operation, parameter: Parameter): Qu
   };
 }
 
-function defineAnswer(operation: Operation, answer: Answer): ResponseDefinition {
+/** Lists the documented statuses by how their body is read, as in `json: "200 4XX"`. */
+function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind | "errorWhen"> {
+  const byKind: Partial<Record<BodyKind, string>> = {};
+  for (const answer of operation.responses) {
+    const kind = kindOf(operation, answer);
+    byKind[kind] = byKind[kind] === undefined ? answer.status : `${byKind[kind]} ${answer.status}`;
+  }
+  const failing = operation.responses.flatMap(({ status, errorWhen }) => (errorWhen ? [[status, errorWhen] as const] : []));
+  return { ...byKind, ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }) };
+}
+
+function kindOf(operation: Operation, answer: Answer): BodyKind {
   const kinds = new Set(operation.method === "HEAD" ? [] : answer.media.map((media) => bodyKind(media.type)));
   if (kinds.size > 1) throw new Error(`${operation.id} ${answer.status}: an answer is read in one way, not as ${[...kinds].join(" or ")}`);
-  const kind = [...kinds][0] ?? "none";
-  return answer.errorWhen === undefined ? kind : { kind, errorWhen: answer.errorWhen };
+  return [...kinds][0] ?? "none";
 }
 
 function defineScheme(name: string, scheme: SecurityScheme): string {

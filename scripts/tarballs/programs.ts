@@ -15,7 +15,7 @@ import { basic } from "@kyc-clients/auth";
 import { createClient, unwrap } from "@kyc-clients/core";
 const api = {
   vendor: "made-up", version: "1.0.0", servers: {}, securitySchemes: { basic: "basic" },
-  operations: { getParameters: { method: "GET", path: "/parameters", security: [["basic"]], responses: { 200: "json" } } },
+  operations: { getParameters: { method: "GET", path: "/parameters", security: [["basic"]], json: "200" } },
 };
 const { token, secret } = ${credentials};
 const client = createClient(api, { baseUrl: process.argv[2] + "/alloy/v1", auth: basic({ username: token, password: secret }) });

@@ -90,7 +90,8 @@ export function oauth({ token, secret, credentialsIn = "header", store }: AlloyO
 export function accountKey({ workflowToken, signIn = "oauth", ...key }: AlloyAccountKeyOptions): AuthStrategy {
   if (workflowToken !== undefined) assertCredential("workflowToken", workflowToken);
   const strategy = signIn === "basic" ? basic(key) : oauth(key);
-  return { ...strategy, headerParameters: { "alloy-workflow-token": workflowToken } };
+  // Off enumeration: the workflow is half of an older credential, and strategies get logged.
+  return Object.defineProperty(strategy, "headerParameters", { value: { "alloy-workflow-token": workflowToken } });
 }
 
 /** Alloy wants JSON where RFC 6749 has a form, and knows two shapes of the answer. */

@@ -1,4 +1,4 @@
-export { type AuthStrategy, memoryTokenStore, type Provided, type StoredToken, type TokenStore } from "@kyc-clients/auth";
+export { type AuthStrategy, bearerToken, memoryTokenStore, type Provided, type StoredToken, type TokenStore } from "@kyc-clients/auth";
 export {
   ApiError,
   ArgumentError,

@@ -19,24 +19,19 @@ const BRAND = Symbol.for("@kyc-clients/error");
 
 /** The base of every error that these packages throw. Branch on `name` and `code`, never on the message. */
 export abstract class KycClientsError extends Error {
-  abstract readonly code: string;
-  readonly vendor: string | undefined;
-  readonly operationId: string | undefined;
-  readonly attempts: number;
-  readonly maybeSent: boolean;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
-  readonly retryAfterMs: number | undefined;
+  readonly code: string;
+  declare readonly vendor: string | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly attempts: number;
+  declare readonly maybeSent: boolean;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, facts: CallFacts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
-    this.vendor = facts.vendor;
-    this.operationId = facts.operationId;
-    this.attempts = facts.attempts ?? 0;
-    this.maybeSent = facts.maybeSent ?? false;
-    this.status = facts.status;
-    this.requestId = facts.requestId;
-    this.retryAfterMs = facts.retryAfterMs;
+  constructor(code: string, message: string, { cause, ...facts }: CallFacts = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    Object.assign(this, { attempts: 0, maybeSent: false }, facts);
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
@@ -49,12 +44,12 @@ export function isKycClientsError(value: unknown): value is KycClientsError {
 /** A client or a strategy was created with an option that cannot be used. The message names the option, never its value. */
 export class ConfigurationError extends KycClientsError {
   override readonly name = "ConfigurationError";
-  readonly code = "invalid_option";
+  declare readonly code: "invalid_option";
   /** The option at fault, as `auth.clientSecret` or `baseUrl`. */
   readonly option: string;
 
   constructor(option: string, problem: string, facts: CallFacts = {}) {
-    super(`Option "${option}" ${problem}`, facts);
+    super("invalid_option", `Option "${option}" ${problem}`, facts);
     this.option = option;
   }
 }
@@ -72,11 +67,10 @@ export type TokenErrorCode = "invalid_credentials" | "token_endpoint_failed" | "
  */
 export class TokenError extends KycClientsError {
   override readonly name = "TokenError";
-  readonly code: TokenErrorCode;
+  declare readonly code: TokenErrorCode;
 
   constructor(code: TokenErrorCode, message: string, facts: CallFacts = {}) {
-    super(message, facts);
-    this.code = code;
+    super(code, message, facts);
   }
 }
 

@@ -5,7 +5,7 @@ import { contextOf, thrown } from "../test/context.ts";
 import type { AccessToken } from "./access-token.ts";
 import { TokenError } from "./errors.ts";
 import type { AuthContext } from "./strategy.ts";
-import { TokenSource, type TokenSourceOptions } from "./token-source.ts";
+import { createTokenSource, type TokenSourceOptions } from "./token-source.ts";
 import { memoryTokenStore, type StoredToken, type TokenStore } from "./token-store.ts";
 
 /** One exchange under way; a test ends it. */
@@ -17,7 +17,7 @@ interface Exchange extends Deferred<AccessToken> {
 /** A source whose exchanges a test ends by hand, and what it needs beside it. */
 function sourceWith(more: Partial<TokenSourceOptions<string>> = {}, clock: ManualClock = manualClock()) {
   const exchanges: Exchange[] = [];
-  const source = new TokenSource<string>({
+  const source = createTokenSource<string>({
     key: "made-up-client",
     credentials: () => "made-up-secret",
     exchange(secret, context) {

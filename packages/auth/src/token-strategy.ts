@@ -1,5 +1,5 @@
 import type { AuthContext, AuthStrategy, SecurityScheme } from "./strategy.ts";
-import { TokenSource, type TokenSourceOptions } from "./token-source.ts";
+import { createTokenSource, type TokenSource, type TokenSourceOptions } from "./token-source.ts";
 
 /** A token source as a strategy. */
 export interface TokenStrategyOptions<Credentials> extends TokenSourceOptions<Credentials> {
@@ -30,11 +30,11 @@ export interface TokenStrategyOptions<Credentials> extends TokenSourceOptions<Cr
  */
 export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source }: TokenStrategyOptions<Credentials>): AuthStrategy {
   // One source an address: a strategy given to two clients never mixes their tokens.
-  const sources = new Map<string, TokenSource<Credentials>>();
-  const sourceOf = ({ baseUrl }: AuthContext): TokenSource<Credentials> => {
+  const sources = new Map<string, TokenSource>();
+  const sourceOf = ({ baseUrl }: AuthContext): TokenSource => {
     let found = sources.get(baseUrl);
     if (!found) {
-      found = new TokenSource(source);
+      found = createTokenSource(source);
       sources.set(baseUrl, found);
     }
     return found;

@@ -1,5 +1,6 @@
 import { ArgumentError } from "./errors.ts";
 import { writeForm } from "./form.ts";
+import { isJson, writeJson } from "./json.ts";
 import { isMediaType, writeMultipart } from "./multipart.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
 import { assertWellFormed } from "./well-formed.ts";
@@ -46,7 +47,7 @@ function streamed(source: ReadableStream<Uint8Array>, contentType: string | unde
 function encode(body: unknown, mediaType: string, essence: string, maxBytes: number): EncodedBody {
   if (essence === "multipart/form-data") return { body: writeMultipart(body), contentType: undefined };
   if (essence === "application/x-www-form-urlencoded") return { body: writeForm(body), contentType: mediaType };
-  if (essence.endsWith("/json") || essence.endsWith("+json")) return { body: writeJson(body), contentType: mediaType };
+  if (isJson(essence)) return { body: writeJson(body), contentType: mediaType };
   if (body instanceof ReadableStream) return streamed(body, mediaType, maxBytes);
   if (body instanceof Blob && !isMediaType(body.type)) throw new ArgumentError("body.type", "must be a media type");
   if (body instanceof Blob || body instanceof ArrayBuffer || body instanceof Uint8Array)
@@ -56,30 +57,6 @@ function encode(body: unknown, mediaType: string, essence: string, maxBytes: num
     return { body, contentType: mediaType };
   }
   throw new ArgumentError("body", `must be bytes, a Blob or a stream for ${essence}`);
-}
-
-/** JSON as the language writes it: undefined members are dropped, null is kept. */
-export function writeJson(value: unknown, argument = "body"): string {
-  if (isNoJson(value)) throw new ArgumentError(argument, "must be JSON: not bytes, a stream or a form");
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value);
-  } catch {
-    // The engine's own message names members and values, so it goes no further.
-    throw new ArgumentError(argument, "must be JSON: no cycle, no BigInt");
-  }
-  if (text === undefined) throw new ArgumentError(argument, "must be JSON");
-  // A lone surrogate is written as an escape, which interoperable JSON must not hold (RFC 7493 section 2.1).
-  if (LONE_SURROGATE.test(text)) throw new ArgumentError(argument, "must be well-formed Unicode");
-  return text;
-}
-
-const LONE_SURROGATE = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
-
-/** What JSON would write as `{}`, or as a list of numbers. */
-function isNoJson(value: unknown): boolean {
-  const kinds = [Blob, FormData, URLSearchParams, ReadableStream, ArrayBuffer];
-  return ArrayBuffer.isView(value) || kinds.some((kind) => value instanceof kind);
 }
 
 /** The size in bytes; of a multipart form, of its parts. */

@@ -1,5 +1,8 @@
 import type { Clock } from "@kyc-clients/auth";
 
+/** Ends what is going on in a client, one function each. */
+export type Live = Set<(reason: unknown) => void>;
+
 /** What ends a wait from outside. */
 export interface Bounds<Value> {
   readonly clock: Clock;
@@ -8,7 +11,7 @@ export interface Bounds<Value> {
   readonly expire: () => Value;
   readonly signal?: AbortSignal | undefined;
   /** What is going on in this client, so that `close()` can end it. */
-  readonly live: Set<(reason: unknown) => void>;
+  readonly live: Live;
   /** Hears of it when the wait ends before the work does. */
   readonly stopped?: (reason: unknown) => void;
 }

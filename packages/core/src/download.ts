@@ -11,8 +11,8 @@ export interface DownloadBounds {
   readonly deadline: number;
   /** How long one chunk may take, in milliseconds. */
   readonly attemptTimeoutMs: number;
-  readonly maxBytes: number;
-  readonly signal: AbortSignal | undefined;
+  readonly maxDownloadBytes: number;
+  readonly signal?: AbortSignal | undefined;
   readonly live: Set<(reason: unknown) => void>;
 }
 
@@ -22,7 +22,7 @@ export interface DownloadBounds {
  * @throws ParseError with code `body_too_large` when the vendor announces more than the limit. The stream fails with the same errors as a call.
  */
 export function openDownload(response: Response, facts: CallFacts, bounds: DownloadBounds): Download {
-  const { maxBytes } = bounds;
+  const { maxDownloadBytes: maxBytes } = bounds;
   const known = { ...facts, status: response.status };
   const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), known);
   const reader = (response.body ?? new Blob([]).stream()).getReader();

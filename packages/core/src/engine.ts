@@ -7,42 +7,45 @@ import {
   isTokenError,
   TokenError,
 } from "@kyc-clients/auth";
-import { bounded, pause } from "./bounded.ts";
-import { ArgumentError, isConnectionError, isParseError, isTimeoutError, TimeoutError } from "./errors.ts";
-import { notify } from "./observe.ts";
+import { bounded, type Live, pause } from "./bounded.ts";
+import { TimeoutError } from "./errors.ts";
+import { type ClientEvent, notify } from "./observe.ts";
+import type { OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
 import { isBodiless, readBytes } from "./response-body.ts";
-import { isRetriedStatus, readRetryAfterMs, retryDelayMs } from "./retry.ts";
-import { RetryBudget } from "./retry-budget.ts";
-import { connectionError } from "./transport-error.ts";
+import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
+import { createRetryBudget } from "./retry-budget.ts";
+import { fetchError } from "./transport-error.ts";
 import type { UploadMeter } from "./upload-stream.ts";
 
 /** One call as the engine sends it. */
 export interface Call<Body> {
   readonly type: "call" | "token";
   readonly operationId: string;
-  readonly method: string;
-  /** The path template. */
-  readonly path: string;
+  readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body?: BodyInit | undefined;
   /** Set when the body is a stream, which is sent once. */
   readonly upload?: UploadMeter | undefined;
   readonly layers: readonly AuthStrategy[];
-  readonly retrySafe: boolean;
-  readonly timeoutMs: number;
-  readonly attemptTimeoutMs: number;
-  readonly attempts: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly limits: CallLimits;
   /** What else `fetch` is given, as `cache`; never what the engine decides. */
   readonly requestInit?: RequestInit | undefined;
   /** Sends this call's requests in place of the client's `fetch`. */
   readonly fetch?: AuthFetch | undefined;
   /** Reads the answer's body, while the attempt's time runs. */
   readonly read: (response: Response, facts: CallFacts, deadline: number) => Promise<Body>;
+}
+
+/** How long a call may take, and how often it may be sent. */
+export interface CallLimits {
+  readonly timeoutMs: number;
+  readonly attemptTimeoutMs: number;
+  readonly attempts: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How a call ended, whatever its status. */
@@ -57,295 +60,233 @@ export interface Answer<Body> {
   readonly note: string | undefined;
 }
 
-/** Sends calls: deadline( retry( authorize → attempt( fetch → read ) ) ). The only place that does. */
-export class Engine {
+/** Sends calls. The only place that does. */
+export interface Engine {
   readonly vendor: string;
   readonly baseUrl: string;
   readonly options: ResolvedOptions;
   /** What is going on, so that `close()` can end it. */
-  readonly live: Set<(reason: unknown) => void> = new Set();
-  readonly #budget: RetryBudget;
-  #closed: DOMException | undefined;
-
-  constructor(vendor: string, baseUrl: string, options: ResolvedOptions) {
-    this.vendor = vendor;
-    this.baseUrl = baseUrl;
-    this.options = options;
-    this.#budget = new RetryBudget(options.retryBudget);
-  }
-
+  readonly live: Live;
+  send<Body>(call: Call<Body>): Promise<Answer<Body>>;
   /** Ends what is pending, and refuses what comes. */
-  close(): void {
-    this.#closed = new DOMException("The client was closed", "AbortError");
-    for (const stop of [...this.live]) stop(this.#closed);
-  }
+  close(): void;
+}
 
-  /**
-   * Sends a call until it is answered, its attempts or its time are used up, or its signal aborts.
-   *
-   * @throws ConnectionError | TimeoutError | RedirectError | ParseError | TokenError, or the signal's reason.
-   */
-  async send<Body>(given: Call<Body>): Promise<Answer<Body>> {
+/** Stands for the operation in what concerns a token exchange, and for its path: the real one may name a tenant or a user. */
+const TOKEN_OPERATION = "token exchange";
+const TOKEN_PATH = "{tokenEndpoint}";
+
+/** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
+export function createEngine(vendor: string, baseUrl: string, options: ResolvedOptions): Engine {
+  const { clock, observe, random } = options;
+  const budget = createRetryBudget(options.retryBudget);
+  const live: Live = new Set();
+  let closed: DOMException | undefined;
+
+  async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
     const call = own(given);
-    const { clock, observe } = this.options;
+    const { operationId, operation, layers, headers, limits, upload } = call;
+    const { signal, attemptTimeoutMs } = limits;
+    const { method, path } = operation;
     const started = clock.monotonic();
-    const progress: Progress = { attempts: 0, maybeSent: false };
-    let ended: { status?: number; errorCode?: string } = {};
-    try {
-      const answer = await this.#run(call, started + call.timeoutMs, progress);
-      ended = { status: answer.status };
-      return answer;
-    } catch (error) {
-      ended = { errorCode: isKycClientsError(error) ? error.code : "aborted" };
-      throw error;
-    } finally {
-      if (observe)
-        notify(observe, {
-          type: call.type,
-          ...this.#about(call),
-          attempts: progress.attempts,
-          ...ended,
-          durationMs: clock.monotonic() - started,
-        });
-    }
-  }
+    const deadline = started + limits.timeoutMs;
+    const facts = { vendor, operationId, attempts: 0, maybeSent: false };
+    const tell = (type: ClientEvent["type"], details: object): void =>
+      notify(observe, { type, vendor, operationId, method, path, ...details } as ClientEvent);
+    const context = createContext(signal);
 
-  async #run<Body>(call: Call<Body>, deadline: number, progress: Progress): Promise<Answer<Body>> {
-    const { clock, random } = this.options;
-    const context = this.#context(call);
-    let resent = false;
-    for (let tries = 1; ; tries++) {
-      if (this.#closed) throw this.#closed;
-      if (call.signal?.aborted) throw call.signal.reason;
-      const facts = { ...this.#facts(call), ...progress };
-      try {
-        const waiting = this.#authorize(call, context, deadline, facts);
-        if (waiting) await waiting;
-      } catch (error) {
-        // A strategy may hold others back until it hears of this attempt, which is not made.
-        settle(call.layers, call.headers, undefined, context);
-        throw this.#authFailure(error, facts);
+    /** Puts the credentials on the headers. A warm token needs no promise. */
+    const authorize = (from = 0): Promise<void> | undefined => {
+      for (let at = from; at < layers.length; at++) {
+        const pending = layers[at]?.authorize(headers, context);
+        if (pending) return pending.then(() => authorize(at + 1));
       }
-      progress.attempts++;
+      return undefined;
+    };
 
-      const ended = await this.#attempt(call, deadline, { ...facts, attempts: progress.attempts });
-      call.upload?.stop();
-      if (!isKycClientsError(ended.error) || ended.error.maybeSent) progress.maybeSent = true;
-      const mendable = settle(call.layers, call.headers, ended.status, context);
-      if (ended.answer?.status === 401 && mendable) {
-        if (call.upload) return ended.answer;
-        if (!resent) {
+    /** Sends the request once, and reads its answer. */
+    const attempt = async (): Promise<Ended<Body>> => {
+      const since = clock.monotonic();
+      const left = deadline - since;
+      const sent = { ...facts, maybeSent: true };
+      const ended: Ended<Body> = {};
+      const expire = (): never => {
+        throw new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", {
+          ...sent,
+          ...(ended.status && { status: ended.status }),
+        });
+      };
+      try {
+        ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
+          const response = await sendRequest(call, signal, facts);
+          ended.status = response.status;
+          refuseRedirect(response, call.url, sent);
+          const retryAfterMs = readRetryAfterMs(response.headers, clock);
+          const requestId = readRequestId(response.headers);
+          const body = await call.read(response, { ...sent, requestId, retryAfterMs }, deadline);
+          return { status: response.status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
+        });
+      } catch (error) {
+        ended.error = error;
+      }
+      tell("attempt", { attempt: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - since });
+      return ended;
+    };
+
+    /** Attempts until there is nothing to gain, or nothing left to spend. */
+    const run = async (): Promise<Answer<Body>> => {
+      let resent = false;
+      for (let tries = 1; ; tries++) {
+        if (closed) throw closed;
+        signal?.throwIfAborted();
+        const ms = deadline - clock.monotonic();
+        try {
+          const pending = authorize();
+          const expire = (): never => {
+            throw new TimeoutError("deadline_exceeded", facts);
+          };
+          if (pending) await bounded<void>({ clock, ms, expire, signal, live, stopped: context.stop }, () => pending);
+        } catch (error) {
+          // A strategy may hold others back until it hears of this attempt, which is not made.
+          settle(layers, headers, undefined, context);
+          throw authFailure(error, facts);
+        }
+        facts.attempts++;
+        const { status, answer, error } = await attempt();
+        upload?.stop();
+        facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
+        const mendable = settle(layers, headers, status, context);
+        if (status === 401 && mendable && answer && !upload && !resent) {
           resent = true;
           tries--;
           continue;
         }
+        if (answer && !isRetriedStatus(answer.status)) {
+          if (answer.response.ok) budget.giveBack();
+          return noted(answer, upload);
+        }
+        const waitMs = retryDelayMs(tries, answer?.retryAfterMs, random);
+        const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && (answer || isPassing(error));
+        if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !budget.take(error instanceof TimeoutError)) {
+          if (answer) return noted(answer, upload);
+          throw error;
+        }
+        tell("retry", { attempt: facts.attempts, waitMs });
+        await pause({ clock, ms: waitMs, signal, live });
       }
-      if (ended.answer && !isRetriedStatus(ended.answer.status)) {
-        if (ended.answer.response.ok) this.#budget.giveBack();
-        return ended.answer;
-      }
-      const waitMs = retryDelayMs(tries, ended.answer?.retryAfterMs, random);
-      const mayRepeat = call.retrySafe && !call.upload && tries < call.attempts && (ended.answer !== undefined || isPassing(ended.error));
-      if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !this.#budget.take(isTimeoutError(ended.error))) {
-        if (ended.answer) return ended.answer;
-        throw ended.error;
-      }
-      notify(this.options.observe, { type: "retry", ...this.#about(call), attempt: progress.attempts, waitMs });
-      await pause({ clock, ms: waitMs, signal: call.signal, live: this.live });
-    }
-  }
+    };
 
-  /** Puts the credentials on the headers. A warm token needs no promise. */
-  #authorize(call: Call<unknown>, context: StoppableContext, deadline: number, facts: CallFacts): Promise<void> | undefined {
-    const { layers, headers, signal } = call;
-    const { clock } = this.options;
-    const from = (index: number): Promise<void> | undefined => {
-      for (let at = index; at < layers.length; at++) {
-        const pending = layers[at]?.authorize(headers, context);
-        if (pending) return pending.then(() => from(at + 1));
-      }
-      return undefined;
-    };
-    const pending = from(0);
-    if (!pending) return undefined;
-    const expire = (): never => {
-      throw new TimeoutError("deadline_exceeded", facts);
-    };
-    const bounds = { clock, ms: deadline - clock.monotonic(), expire, signal, live: this.live, stopped: context.stop };
-    return bounded<void>(bounds, () => pending);
-  }
-
-  /** Tells the caller of a call, in the call's own facts, why it has no credential. The attempt was not sent. */
-  #authFailure(error: unknown, facts: CallFacts): unknown {
-    if (!isKycClientsError(error)) return error;
-    const { status, retryAfterMs, cause } = error;
-    if (isTokenError(error)) return new TokenError(error.code, error.message, { ...facts, status, retryAfterMs, cause });
-    const isExchange = error.operationId === TOKEN_OPERATION;
-    return isExchange
-      ? new TokenError("token_endpoint_failed", "The token endpoint could not be used", { ...facts, status, retryAfterMs, cause: error })
-      : error;
-  }
-
-  async #attempt<Body>(
-    call: Call<Body>,
-    deadline: number,
-    facts: CallFacts,
-  ): Promise<{ status?: number; answer?: Answer<Body>; error?: unknown }> {
-    const { clock, observe } = this.options;
-    const started = clock.monotonic();
-    const left = deadline - started;
-    const sent = { ...facts, maybeSent: true };
-    let status: number | undefined;
-    const expire = (): never => {
-      throw new TimeoutError(left <= call.attemptTimeoutMs ? "deadline_exceeded" : "attempt_timeout", {
-        ...sent,
-        ...(status === undefined ? {} : { status }),
-      });
-    };
-    const bounds = { clock, ms: Math.min(left, call.attemptTimeoutMs), expire, signal: call.signal, live: this.live };
-    const work = async (signal: AbortSignal): Promise<Answer<Body>> => {
-      const response = await this.#fetch(call, signal, facts);
-      status = response.status;
-      refuseRedirect(response, call.url, sent);
-      const requestId = readRequestId(response.headers);
-      const retryAfterMs = readRetryAfterMs(response.headers, clock);
-      const body = await call.read(response, { ...sent, requestId, retryAfterMs }, deadline);
-      const note = call.upload && wantsResend(status) ? "the body was a stream, which is not sent again" : undefined;
-      return { status, response, body, attempts: sent.attempts ?? 0, retryAfterMs, requestId, note };
-    };
-    const ended: { status?: number; answer?: Answer<Body>; error?: unknown } = {};
+    const ended: Ended<Body> = {};
     try {
-      ended.answer = await bounded(bounds, work);
+      ended.answer = await run();
+      ended.status = ended.answer.status;
+      return ended.answer;
     } catch (error) {
       ended.error = error;
+      throw error;
+    } finally {
+      tell(call.type, { attempts: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - started });
     }
-    if (status !== undefined) ended.status = status;
-    if (observe) {
-      const errorCode = ended.answer ? undefined : isKycClientsError(ended.error) ? ended.error.code : "aborted";
-      notify(observe, {
-        type: "attempt",
-        ...this.#about(call),
-        attempt: sent.attempts ?? 0,
-        status,
-        errorCode,
-        durationMs: clock.monotonic() - started,
-      });
-    }
-    return ended;
   }
 
-  async #fetch(
-    { url, method, headers, body, upload, requestInit, fetch: ownFetch }: Call<unknown>,
+  async function sendRequest(
+    { url, operation: { method }, headers, body, upload, requestInit, fetch }: Call<unknown>,
     signal: AbortSignal,
     facts: CallFacts,
   ): Promise<Response> {
-    const fetch = ownFetch ?? this.options.fetch ?? globalThis.fetch;
-    const init: RequestInit & { duplex?: "half" } = {
+    const init = {
       ...requestInit,
       method,
       headers,
       signal,
       redirect: "manual",
-      ...(body === undefined ? {} : { body }),
+      ...(body !== undefined && { body }),
+      ...(upload && { duplex: "half" }),
     };
-    if (upload) init.duplex = "half";
     try {
-      return await fetch(url, init);
+      return await (fetch ?? options.fetch ?? globalThis.fetch)(url, init as RequestInit);
     } catch (error) {
-      if (upload?.failure() === "too_large")
-        throw new ArgumentError("body", "is larger than maxRequestBytes", { ...facts, maybeSent: true });
-      if (upload?.failure() === "source_failed")
-        throw new ArgumentError("body", "is a stream that failed while it was sent", { ...facts, maybeSent: true });
-      throw connectionError(error, facts);
+      throw upload?.failure(facts) ?? fetchError(error, facts);
     }
   }
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
-  readonly tokenFetch: AuthFetch = async (url, init) => {
-    const { timeoutMs, attemptTimeoutMs, attempts, maxResponseBytes } = this.options;
-    const method = init.method ?? "GET";
-    const { status, response, body } = await this.send({
+  const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
+    const answer = await send({
       type: "token",
       operationId: TOKEN_OPERATION,
-      method,
-      path: TOKEN_PATH,
+      operation: { method: method as "GET", path: TOKEN_PATH, retrySafe: true },
       url,
-      headers: new Headers(init.headers),
-      body: init.body ?? undefined,
+      headers: new Headers(headers),
+      body: body ?? undefined,
       layers: [],
-      retrySafe: true,
-      timeoutMs,
-      attemptTimeoutMs,
-      attempts,
-      signal: init.signal ?? undefined,
-      read: (answer, facts) => readBytes(answer, maxResponseBytes, facts),
+      limits: { ...options, signal: signal ?? undefined },
+      read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
-    const { headers } = response;
-    return isBodiless(status, method)
-      ? new Response(null, { status: status < 200 ? 204 : status, headers })
-      : new Response(body, { status, headers });
+    const { status, response } = answer;
+    const isEmpty = isBodiless(status, method);
+    return new Response(isEmpty ? null : answer.body, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
   };
 
   /** What strategies may use. Its signal is made only if a strategy has to wait. */
-  #context({ signal }: Call<unknown>): StoppableContext {
+  function createContext(signal: AbortSignal | undefined): AuthContext & { readonly stop: (reason: unknown) => void } {
     let controller: AbortController | undefined;
+    const stop = (reason: unknown): void => (controller ??= new AbortController()).abort(reason);
     return {
-      fetch: this.tokenFetch,
-      clock: this.options.clock,
-      baseUrl: this.baseUrl,
+      fetch: tokenFetch,
+      clock,
+      baseUrl,
       get signal() {
-        controller ??= new AbortController();
-        if (signal?.aborted) controller.abort(signal.reason);
-        return controller.signal;
+        if (signal?.aborted) stop(signal.reason);
+        return (controller ??= new AbortController()).signal;
       },
-      stop(reason) {
-        controller ??= new AbortController();
-        controller.abort(reason);
-      },
+      stop,
     };
   }
 
-  #facts({ operationId }: Call<unknown>): CallFacts {
-    return { vendor: this.vendor, operationId };
-  }
-
-  #about({ operationId, method, path }: Call<unknown>): { vendor: string; operationId: string; method: string; path: string } {
-    return { vendor: this.vendor, operationId, method, path };
-  }
+  return {
+    vendor,
+    baseUrl,
+    options,
+    live,
+    send,
+    close() {
+      closed = new DOMException("The client was closed", "AbortError");
+      for (const stop of [...live]) stop(closed);
+    },
+  };
 }
 
-/** How far a call has come. */
-interface Progress {
-  attempts: number;
-  maybeSent: boolean;
+/** How an attempt, or a call, ended. */
+interface Ended<Body> {
+  status?: number;
+  answer?: Answer<Body>;
+  error?: unknown;
 }
 
-interface StoppableContext extends AuthContext {
-  readonly stop: (reason: unknown) => void;
+/** What an event tells of it. */
+function outcome({ status, answer, error }: Ended<unknown>): { status?: number | undefined; errorCode?: string } {
+  return { status, ...(!answer && { errorCode: isKycClientsError(error) ? error.code : "aborted" }) };
 }
 
-/** Stands for the operation in what concerns a token exchange. */
-const TOKEN_OPERATION = "token exchange";
-/** Stands for its path: the real one has no template, and may name a tenant or a user. */
-const TOKEN_PATH = "{tokenEndpoint}";
+/** Says of a stream that it was not sent again, where another body would have been. */
+function noted<Body>(answer: Answer<Body>, upload: UploadMeter | undefined): Answer<Body> {
+  const wantsResend = answer.status === 401 || answer.status >= 500 || isRetriedStatus(answer.status);
+  return upload && wantsResend ? { ...answer, note: "the body was a stream, which is not sent again" } : answer;
+}
 
 /** Tells the strategies how their credential was received; true when one can be mended. */
 function settle(layers: readonly AuthStrategy[], headers: Headers, status: number | undefined, context: AuthContext): boolean {
-  let mendable = false;
-  for (const layer of layers) if (layer.settle?.(headers, status, context)) mendable = true;
-  return mendable;
+  return layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 }
 
-/** Whether an answer may be another one next time. */
-function wantsResend(status: number): boolean {
-  return status === 401 || status >= 500 || isRetriedStatus(status);
-}
-
-/** Whether the same request may do better: a time-out, a broken connection, a body that was cut off. */
-function isPassing(error: unknown): boolean {
-  if (isTimeoutError(error)) return error.code === "attempt_timeout";
-  if (isConnectionError(error)) return error.code === "connection_failed";
-  return isParseError(error) && error.code === "truncated_body";
+/** Tells the caller of a call, in the call's own facts, why it has no credential. The attempt was not sent. */
+function authFailure(error: unknown, facts: CallFacts): unknown {
+  if (!isKycClientsError(error)) return error;
+  const { status, retryAfterMs, cause } = error;
+  if (isTokenError(error)) return new TokenError(error.code, error.message, { ...facts, status, retryAfterMs, cause });
+  if (error.operationId !== TOKEN_OPERATION) return error;
+  return new TokenError("token_endpoint_failed", "The token endpoint could not be used", { ...facts, status, retryAfterMs, cause: error });
 }
 
 function readRequestId(headers: Headers): string | undefined {

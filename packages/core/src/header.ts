@@ -1,4 +1,6 @@
 import { ArgumentError } from "./errors.ts";
+import type { ApiDefinition } from "./operation.ts";
+import type { ResolvedOptions } from "./options.ts";
 
 /** Headers that the client writes itself: who asks, and how the body is carried. */
 const RESERVED = new Set([
@@ -36,7 +38,8 @@ export function readHeaders(
   return headers;
 }
 
-/** Whether a header is the client's own; with `allowHeaderOverride` only those that carry the message are. */
-export function isReservedHeader(name: string, credentialHeaders: ReadonlySet<string>, allowOverride: boolean): boolean {
-  return allowOverride ? name === "content-length" || name === "transfer-encoding" : RESERVED.has(name) || credentialHeaders.has(name);
+/** Whether a header (its name in lower case) is the client's to write; with `allowHeaderOverride` only those that carry the message are. */
+export function isReserved(name: string, { securitySchemes }: ApiDefinition, { allowHeaderOverride }: ResolvedOptions): boolean {
+  if (allowHeaderOverride === true) return name === "content-length" || name === "transfer-encoding";
+  return RESERVED.has(name) || Object.values(securitySchemes).includes(`apiKey:${name}`);
 }

@@ -42,7 +42,6 @@ export type {
   OperationTable,
   PaginationDefinition,
   QueryParameter,
-  ResponseDefinition,
   ServerDefinition,
 } from "./operation.ts";
 export type { ClientOptions } from "./options.ts";

@@ -1,6 +1,6 @@
-import { writeJson } from "./body.ts";
 import { ArgumentError } from "./errors.ts";
 import { formText } from "./form.ts";
+import { writeJson } from "./json.ts";
 import { assertWellFormed } from "./well-formed.ts";
 
 /**

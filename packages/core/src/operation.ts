@@ -1,11 +1,6 @@
 /** How an answer with a documented status is read. */
 export type BodyKind = "json" | "text" | "binary" | "none";
 
-/** One documented answer: how it is read, and where a success status carries a failure (`x-error-when`). */
-export type ResponseDefinition =
-  | BodyKind
-  | { readonly kind: BodyKind; readonly errorWhen: { readonly pointer: string; readonly equals: unknown } };
-
 /** How a query parameter is written, where it is not OpenAPI's default (`form`, exploded). */
 export interface QueryParameter {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
@@ -43,8 +38,13 @@ export interface OperationDefinition {
   readonly request?: readonly string[];
   /** Whether a call without a body is refused. */
   readonly bodyRequired?: boolean;
-  /** By status: exact (`200`), range (`4XX`), or `default`. */
-  readonly responses: Readonly<Record<string, ResponseDefinition>>;
+  /** Documented statuses by how their body is read, as `200 4XX default`: exact, a range, or what stands for every other failure. */
+  readonly json?: string;
+  readonly text?: string;
+  readonly binary?: string;
+  readonly none?: string;
+  /** Where a success status carries a failure (`x-error-when`), by status. */
+  readonly errorWhen?: Readonly<Record<string, { readonly pointer: string; readonly equals: unknown }>>;
   /** Whether repeating the call does no harm, where the spec says (`x-retry-safe`). */
   readonly retrySafe?: boolean;
   /** Whether the call may cost money or touch a person (`x-billable`). */

@@ -50,20 +50,20 @@ export interface ClientOptions<Server extends string = string> {
   readonly allowHeaderOverride?: boolean | undefined;
 }
 
-type Defaulted =
-  | "clock"
-  | "random"
-  | "timeoutMs"
-  | "attemptTimeoutMs"
-  | "attempts"
-  | "maxRequestBytes"
-  | "maxResponseBytes"
-  | "maxDownloadBytes";
+type Limit = "timeoutMs" | "attemptTimeoutMs" | "attempts" | "maxRequestBytes" | "maxResponseBytes" | "maxDownloadBytes";
+
+const LIMITS: Readonly<Record<Limit, number>> = {
+  timeoutMs: 60_000,
+  attemptTimeoutMs: 30_000,
+  attempts: 3,
+  maxRequestBytes: 32 * 1024 * 1024,
+  maxResponseBytes: 16 * 1024 * 1024,
+  maxDownloadBytes: 256 * 1024 * 1024,
+};
 
 /** Options with their defaults, checked. */
-export type ResolvedOptions = Omit<ClientOptions, Defaulted> & { readonly [Name in Defaulted]-?: NonNullable<ClientOptions[Name]> };
-
-const COUNTS = ["timeoutMs", "attemptTimeoutMs", "attempts", "maxRequestBytes", "maxResponseBytes", "maxDownloadBytes"] as const;
+export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
+  Readonly<Record<Limit, number>> & { readonly clock: Clock; readonly random: () => number };
 
 /**
  * Reads options, own members only.
@@ -73,27 +73,23 @@ const COUNTS = ["timeoutMs", "attemptTimeoutMs", "attempts", "maxRequestBytes", 
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (typeof given !== "object" || given === null) throw new ConfigurationError("options", "must be an object");
   const options = own(given);
-  const resolved = own({
-    ...options,
-    clock: options.clock ?? systemClock,
-    random: options.random ?? Math.random,
-    timeoutMs: options.timeoutMs ?? 60_000,
-    attemptTimeoutMs: options.attemptTimeoutMs ?? 30_000,
-    attempts: options.attempts ?? 3,
-    maxRequestBytes: options.maxRequestBytes ?? 32 * 1024 * 1024,
-    maxResponseBytes: options.maxResponseBytes ?? 16 * 1024 * 1024,
-    maxDownloadBytes: options.maxDownloadBytes ?? 256 * 1024 * 1024,
-  });
-  for (const name of COUNTS) assertCount(name, resolved[name]);
-  if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
-    throw new ConfigurationError("auth", "holds a long-lived secret, which a browser must not; set allowBrowser to take that risk");
+  const limits: Record<Limit, number> = { ...LIMITS };
+  for (const name of Object.keys(LIMITS) as Limit[]) {
+    limits[name] = options[name] ?? LIMITS[name];
+    if (!isLimit(limits[name])) throw new ConfigurationError(name, NO_LIMIT);
   }
-  return resolved;
+  if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
+    throw new ConfigurationError("auth", "holds a long-lived secret, which a browser must not; allowBrowser takes that risk");
+  }
+  return own({ ...options, ...limits, clock: options.clock ?? systemClock, random: options.random ?? Math.random });
 }
 
-function assertCount(name: string, value: number): void {
-  if (!Number.isFinite(value) || value < 1) throw new ConfigurationError(name, "must be a finite number of at least 1");
+/** Whether a number can limit anything. */
+export function isLimit(value: number): boolean {
+  return Number.isFinite(value) && value >= 1;
 }
+/** What is said of a number that cannot. */
+export const NO_LIMIT = "must be a finite number of at least 1";
 
 /** Whether code runs where the person in front of the screen can read its memory: a page, or a page's worker. */
 export function isBrowser(scope: object): boolean {

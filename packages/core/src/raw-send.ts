@@ -2,8 +2,9 @@ import type { ClientCore } from "./client.ts";
 import { openDownload } from "./download.ts";
 import type { Answer, Call } from "./engine.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
+import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
-import { decodeJson, isBodiless, isCoded, mediaType, readBytes } from "./response-body.ts";
+import { isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers, withoutGiven } from "./security.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
@@ -37,7 +38,7 @@ export async function sendRaw(
   core: ClientCore,
   { operationId, definition, request, sent, parseAs, fetch, requestInit }: RawSend,
 ): Promise<Response> {
-  const { engine, api, auth } = core;
+  const { engine, api } = core;
   const { options } = engine;
   const { method, url, signal } = request;
   const isJson = (parseAs ?? "json") === "json";
@@ -46,7 +47,7 @@ export async function sendRaw(
   const headers = new Headers(request.headers);
   // A call's own are refused before; what stands here was set by a middleware.
   for (const name of headers.keys()) {
-    if (name !== "content-type" && core.isReserved(name)) throw new ArgumentError(`header.${name}`, "is written by the client");
+    if (name !== "content-type" && isReserved(name, api, options)) throw new ArgumentError(`header.${name}`, "is written by the client");
   }
   const { body, upload } = await readBody(request, sent, options.maxRequestBytes);
   // With a form the runtime writes the type, as it chooses the boundary.
@@ -54,19 +55,18 @@ export async function sendRaw(
   const call: Omit<Call<Response>, "read"> = {
     type: "call",
     operationId,
-    method,
-    path: definition.path,
+    // What the spec says of an operation does not hold for a request that a middleware made another.
+    operation: {
+      ...definition,
+      method: method as OperationDefinition["method"],
+      retrySafe: method === definition.method && isRetrySafe(definition),
+    },
     url,
     headers,
     body,
     upload,
-    layers: withoutGiven(pickLayers(api, operationId, definition, auth), headers, options.allowHeaderOverride),
-    // What the spec says of an operation does not hold for a request that a middleware made another.
-    retrySafe: method === definition.method && isRetrySafe(definition),
-    timeoutMs: options.timeoutMs,
-    attemptTimeoutMs: options.attemptTimeoutMs,
-    attempts: options.attempts,
-    signal,
+    layers: withoutGiven(pickLayers(api, operationId, definition, options.auth), headers, options.allowHeaderOverride),
+    limits: { ...options, signal },
     requestInit,
     fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),
   };
@@ -86,18 +86,14 @@ export async function sendRaw(
         throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
       }
       if (parseAs === "stream" && ok) {
-        const { attemptTimeoutMs, clock, maxDownloadBytes: maxBytes } = options;
-        return answerOf(
-          response,
-          openDownload(response, facts, { attemptTimeoutMs, clock, deadline, live: engine.live, maxBytes, signal }).stream,
-        );
+        return answerOf(response, openDownload(response, facts, { ...options, deadline, live: engine.live, signal }).stream);
       }
       const bytes = await readBytes(response, options.maxResponseBytes, facts).catch((error: unknown) => {
         // As with a named call: a failure whose body cannot be read is still that failure.
         if (ok || !isParseError(error)) throw error;
         return new Uint8Array();
       });
-      if (ok && isJson && bytes.byteLength > 0 && !decodeJson(bytes, mediaType(response))) {
+      if (ok && isJson && bytes.byteLength > 0 && !parseJson(bytes, mediaType(response))) {
         throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
       }
       return answerOf(response, bytes);
@@ -117,11 +113,10 @@ async function readBody(
   if (!request.body) return { body: undefined };
   const upload = meterStream(request.body, maxBytes);
   // The first meter knows of the caller's own source, the second of a stream that a middleware put in its place.
-  if (stream) return { body: upload.body, upload: { ...upload, failure: () => stream.failure() ?? upload.failure() } };
+  if (stream) return { body: upload.body, upload: { ...upload, failure: (facts) => stream.failure(facts) ?? upload.failure(facts) } };
   if (request === own) return { body: upload.body, upload };
   const bytes = await new Response(upload.body).arrayBuffer().catch(() => undefined);
-  if (!bytes)
-    throw new ArgumentError("body", upload.failure() === "too_large" ? "is larger than maxRequestBytes" : "is a stream that failed");
+  if (!bytes) throw upload.failure({}) ?? new ArgumentError("body", "is a stream that failed");
   return { body: bytes };
 }
 

@@ -7,12 +7,13 @@ import createOpenapiClient, {
 import { type EncodedBody, encodeBody, takeBody } from "./body.ts";
 import type { ClientCore } from "./client.ts";
 import { ArgumentError, withCall } from "./errors.ts";
-import { readHeaders } from "./header.ts";
+import { isReserved, readHeaders } from "./header.ts";
 import type { OperationDefinition, QueryParameter } from "./operation.ts";
 import { own, UNSET } from "./own.ts";
 import { assertNoDotSegment, fillPath } from "./path.ts";
 import { writeQuery } from "./query.ts";
 import { type RawFetch, type SentRequest, sendRaw } from "./raw-send.ts";
+import { pathOf, standardHeaders } from "./request.ts";
 
 /** What a caller gives to openapi-fetch; the rest of it is `fetch`'s own. */
 interface RawInit extends Omit<RequestInit, "body" | "headers" | "method"> {
@@ -50,7 +51,7 @@ export function createRaw(core: ClientCore): OpenapiClient<never> {
     if (!definition || operationId === undefined)
       throw new ArgumentError("path", "is not an operation of this vendor with that method", { vendor });
     try {
-      const realPath = core.pathOf(operationId, definition);
+      const realPath = pathOf(core.api, operationId, definition, core.engine.options);
       return await request(method, realPath, prepare(core, operationId, definition, realPath, own(init)));
     } catch (error) {
       throw withCall(error, vendor, operationId);
@@ -86,7 +87,7 @@ function prepare(core: ClientCore, operationId: string, definition: OperationDef
     parseAs,
     params,
     ...(encoded && { body: encoded.body, bodySerializer: (ready: BodyInit) => ready }),
-    headers: { ...core.standardHeaders((parseAs ?? "json") === "json"), ...type, ...Object.fromEntries(headerEntries(headers)) },
+    headers: { ...standardHeaders(core.api, (parseAs ?? "json") === "json"), ...type, ...Object.fromEntries(headerEntries(headers)) },
     pathSerializer: (url: string, values: Readonly<Record<string, unknown>>) =>
       pathSerializer ? assertNoDotSegment(pathSerializer(url, values)) : address + fillPath(url.slice(address.length), values),
     querySerializer: (query: Readonly<Record<string, unknown>>) =>
@@ -133,8 +134,8 @@ function headerEntries(headers: HeadersOptions | undefined): readonly (readonly 
 }
 
 function checkHeaders(core: ClientCore, headers: HeadersOptions | undefined): void {
-  const isReserved = (name: string): boolean => name !== "content-type" && core.isReserved(name);
-  for (const [name, value] of headerEntries(headers)) for (const one of [value].flat()) readHeaders({ [name]: one }, isReserved);
+  const isOurs = (name: string): boolean => name !== "content-type" && isReserved(name, core.api, core.engine.options);
+  for (const [name, value] of headerEntries(headers)) for (const one of [value].flat()) readHeaders({ [name]: one }, isOurs);
 }
 
 /** The spec's styles, under those that a call asks for. */

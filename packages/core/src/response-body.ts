@@ -1,5 +1,6 @@
 import type { CallFacts } from "@kyc-clients/auth";
 import { ParseError } from "./errors.ts";
+import { systemCode } from "./transport-error.ts";
 
 /** Statuses that never carry a body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
 export function isBodiless(status: number, method: string): boolean {
@@ -16,29 +17,20 @@ export async function readBytes(response: Response, maxBytes: number, facts: Cal
   if (!body) return new Uint8Array();
   const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), { ...facts, status: response.status });
   const reader = body.getReader();
-  const chunks: Uint8Array[] = [];
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      length += value.byteLength;
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      length += chunk.value.length;
       if (length > maxBytes) throw fail("body_too_large");
-      chunks.push(value);
+      chunks.push(chunk.value);
     }
   } catch (error) {
     void reader.cancel().catch(() => {});
     throw error instanceof ParseError ? error : fail(bodyFault(error));
   }
   if (isShort(response, length)) throw fail("truncated_body");
-  if (chunks.length === 1 && chunks[0]) return chunks[0] as Uint8Array<ArrayBuffer>;
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
+  return chunks.length === 1 ? (chunks[0] as Uint8Array<ArrayBuffer>) : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** Whether a body ended before the length that its header announces; a decoded body has another length. */
@@ -58,8 +50,7 @@ export function announcedLength(response: Response): number | undefined {
  * so only JSON, which tells its own end, may be coded.
  */
 export function isCoded({ headers }: Response): boolean {
-  const coding = headers.get("content-encoding")?.trim().toLowerCase();
-  return coding !== undefined && coding !== "" && coding !== "identity";
+  return !/^(?:identity)?$/i.test(headers.get("content-encoding")?.trim() ?? "");
 }
 
 /** The codes of Node's decoders: zlib, Brotli, Zstandard. A zlib buffer error only means that there is no more. */
@@ -67,10 +58,7 @@ const BROKEN_CODING = /^(?:Z_(?!BUF_ERROR)|ERR__ERROR_|ZSTD_error_)/;
 
 /** What a failure in the middle of a body means: an encoding that cannot be undone, or a connection that ended. */
 export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if ("code" in at && typeof at.code === "string" && BROKEN_CODING.test(at.code)) return "unparsable_body";
-  }
-  return "truncated_body";
+  return BROKEN_CODING.test(systemCode(error)) ? "unparsable_body" : "truncated_body";
 }
 
 /** The media type as sent, without its parameters. */
@@ -78,20 +66,19 @@ export function mediaType({ headers }: Response): string | undefined {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined;
 }
 
-/** Reads bytes as UTF-8; `undefined` when they are not. A byte order mark is dropped. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+/** Reads bytes as UTF-8; `undefined` when they are not, or are a page. A byte order mark is dropped. */
+export function decodeText(bytes: Uint8Array, type?: string): { readonly value: string } | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return type === "text/html" ? undefined : { value: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return undefined;
   }
 }
 
 /** Reads bytes as JSON. HTML and XML are refused by their type; any other type that holds JSON is taken for it. */
-export function decodeJson(bytes: Uint8Array, type: string | undefined): { readonly value: unknown } | undefined {
-  if (type === "text/html" || type?.endsWith("xml")) return undefined;
+export function parseJson(bytes: Uint8Array, type: string | undefined): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(decodeText(bytes) ?? "") };
+    return type?.endsWith("xml") ? undefined : { value: JSON.parse(decodeText(bytes, type)?.value ?? "") };
   } catch {
     return undefined;
   }

@@ -9,28 +9,23 @@ export interface RetryBudgetOptions {
 }
 
 /** A token bucket: retries take from it, and each call that succeeds gives one token back. */
-export class RetryBudget {
-  readonly #size: number;
-  readonly #retryCost: number;
-  readonly #timeoutCost: number;
-  #tokens: number;
-
-  constructor({ tokens = 500, retryCost = 5, timeoutCost = 10 }: RetryBudgetOptions = {}) {
-    this.#size = tokens;
-    this.#tokens = tokens;
-    this.#retryCost = retryCost;
-    this.#timeoutCost = timeoutCost;
-  }
-
+export interface RetryBudget {
   /** Takes what a retry costs; false when there is not enough left. */
-  take(afterTimeout: boolean): boolean {
-    const cost = afterTimeout ? this.#timeoutCost : this.#retryCost;
-    if (this.#tokens < cost) return false;
-    this.#tokens -= cost;
-    return true;
-  }
+  take(afterTimeout: boolean): boolean;
+  giveBack(): void;
+}
 
-  giveBack(): void {
-    this.#tokens = Math.min(this.#tokens + 1, this.#size);
-  }
+export function createRetryBudget({ tokens: size = 500, retryCost = 5, timeoutCost = 10 }: RetryBudgetOptions = {}): RetryBudget {
+  let tokens = size;
+  return {
+    take(afterTimeout) {
+      const cost = afterTimeout ? timeoutCost : retryCost;
+      if (tokens < cost) return false;
+      tokens -= cost;
+      return true;
+    },
+    giveBack() {
+      tokens = Math.min(tokens + 1, size);
+    },
+  };
 }

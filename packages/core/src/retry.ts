@@ -1,3 +1,5 @@
+import { isConnectionError, isParseError, isTimeoutError } from "./errors.ts";
+
 export { readRetryAfterMs } from "@kyc-clients/auth";
 
 const FIRST_DELAY_MS = 250;
@@ -19,4 +21,10 @@ export function isRetrySafe({ method, retrySafe }: { readonly method: string; re
 export function retryDelayMs(attempt: number, retryAfterMs: number | undefined, random: () => number): number {
   const jittered = random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
   return Math.max(jittered, retryAfterMs ?? 0);
+}
+
+/** Whether the same request may do better: a time-out, a broken connection, a body that was cut off. */
+export function isPassing(error: unknown): boolean {
+  const passing = ["attempt_timeout", "connection_failed", "truncated_body"];
+  return (isTimeoutError(error) || isConnectionError(error) || isParseError(error)) && passing.includes(error.code);
 }

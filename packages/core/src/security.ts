@@ -24,7 +24,7 @@ export function pickLayers(
 
 /** The layers less those whose header the call itself gives, as it may with `allowHeaderOverride`. */
 export function withoutGiven(layers: readonly AuthStrategy[], headers: Headers, allowOverride = false): readonly AuthStrategy[] {
-  if (!allowOverride) return layers;
+  if (allowOverride !== true) return layers;
   return layers.filter(({ scheme }) => !headers.has(scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization"));
 }
 

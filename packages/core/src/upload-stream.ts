@@ -1,10 +1,11 @@
+import type { CallFacts } from "@kyc-clients/auth";
 import { ArgumentError } from "./errors.ts";
 
 /** An upload stream that knows what became of it. */
 export interface UploadMeter {
   readonly body: ReadableStream<Uint8Array>;
   /** What broke the stream while it was sent, if it did: the limit, or the caller's own source. */
-  readonly failure: () => "too_large" | "source_failed" | undefined;
+  readonly failure: (facts: CallFacts) => ArgumentError | undefined;
   /** Lets go of the source: an answer may come before its end, and nobody reads the rest. */
   readonly stop: () => void;
 }
@@ -14,7 +15,7 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
   if (source.locked) throw new ArgumentError("body", "must be a stream that nobody reads");
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   let bytes = 0;
-  let failure: "too_large" | "source_failed" | undefined;
+  let problem: string | undefined;
   const read = async (): Promise<ReadableStreamReadResult<Uint8Array>> => {
     reader ??= source.getReader();
     const chunk = await reader.read();
@@ -24,13 +25,13 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
   const upload: UnderlyingDefaultSource<Uint8Array> = {
     async pull(controller) {
       const chunk = await read().catch(() => {
-        failure = "source_failed";
+        problem = "is a stream that failed while it was sent";
         return undefined;
       });
       if (chunk?.done) return controller.close();
       bytes += chunk?.value.byteLength ?? 0;
-      if (bytes > maxBytes) failure = "too_large";
-      if (!failure && chunk) return controller.enqueue(chunk.value);
+      if (bytes > maxBytes) problem = "is larger than maxRequestBytes";
+      if (!problem && chunk) return controller.enqueue(chunk.value);
       controller.error(new Error("the upload was stopped"));
       await reader?.cancel().catch(() => {});
     },
@@ -39,5 +40,7 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
   // Nothing is read ahead: a call that is refused leaves the caller's stream as it was.
   const body = new ReadableStream<Uint8Array>(upload, { highWaterMark: 0 });
   const stop = (): void => void (reader ?? source).cancel().catch(() => {});
-  return { body, failure: () => failure, stop };
+  const failure = (facts: CallFacts): ArgumentError | undefined =>
+    problem === undefined ? undefined : new ArgumentError("body", problem, { ...facts, maybeSent: true });
+  return { body, failure, stop };
 }

@@ -112,7 +112,7 @@ function text(value: unknown): string | undefined {
 
 function parse(body: Uint8Array, refuse: (code: WebhookErrorCode, problem: string) => WebhookError): unknown {
   try {
-    return JSON.parse(decodeText(body) ?? "");
+    return JSON.parse(decodeText(body)?.value ?? "");
   } catch {
     throw refuse("unparsable_body", "its body is no JSON");
   }

@@ -28,7 +28,8 @@ export function findAnswerProblems(
 
 /** The entry of the spec that an answer's status falls under: exact, range, or default. */
 export function documentedStatus(operation: OperationDefinition, status: number): string | undefined {
-  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => Object.hasOwn(operation.responses, key));
+  const listed = [operation.json, operation.text, operation.binary, operation.none].flatMap((statuses) => statuses?.split(" ") ?? []);
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => listed.includes(key));
 }
 
 /** A missing member is named by its own pointer, which says more than its parent's. */

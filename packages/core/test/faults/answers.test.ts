@@ -143,7 +143,7 @@ test.each(empties)("F56 200 with an empty body is a ParseError where the spec ha
 
 test.each(empties)("F56 200 with an empty body gives no data where the spec has none: %s", async (_, step) => {
   const { server } = await start([step]);
-  const ping = { method: "POST", path: "/ping", security: [], responses: { "200": "none" } } as const;
+  const ping = { method: "POST", path: "/ping", security: [], none: "200" } as const;
   const operations: ApiDefinition = { ...api, operations: { ping } };
   const client = createClient<ClientMembers<never> & { ping(): Promise<{ ok: boolean; status: number; data?: unknown }> }>(operations, {
     baseUrl: server.url,
@@ -178,7 +178,7 @@ test.each(successes)("F57 %i with a web page is a ParseError with status and med
     attempts: 1,
     maybeSent: true,
   });
-  expect(error.message).toContain(`${status} answer cannot be read (text/html)`);
+  expect(error.message).toContain(`unparsable body (${status}, text/html)`);
   expect(findCanaries([marker], { error, events })).toEqual([]);
   expect(waits(events)).toEqual([]);
   expect(server.requests).toHaveLength(1);
@@ -190,7 +190,7 @@ test("F57 so it is where text, a file or nothing is documented", async () => {
   const portal = { name: "ParseError", code: "unparsable_body", status: 200, contentType: "text/html" };
   expect(await caught(acme.getTerms())).toMatchObject(portal);
   expect(await caught(acme.downloadDocument({ path: document }))).toMatchObject(portal);
-  const ping = { method: "POST", path: "/ping", security: [], responses: { "200": "none" } } as const;
+  const ping = { method: "POST", path: "/ping", security: [], none: "200" } as const;
   const client = createClient<ClientMembers<never> & { ping(): Promise<unknown> }>(
     { ...api, operations: { ping } },
     { baseUrl: server.url },
@@ -247,7 +247,7 @@ test.each(errorBodies(404))(
       maybeSent: true,
     });
     expect(error.body).toBeUndefined();
-    expect(error.message).toBe(`acme getApplicant: answered 404 (${note})`);
+    expect(error.message).toBe(`acme getApplicant: api error (404, ${note})`);
     expect(findCanaries([marker], { error, result, events })).toEqual([]);
     expect(server.requests).toHaveLength(1);
   },
@@ -258,7 +258,7 @@ test.each(errorBodies(410))("F58 so it is where the spec does not list the statu
   const error = await caught(acme.listApplicants());
   expect(error).toMatchObject({ name: "ApiError", code: "undocumented_status", status: 410 });
   expect(error.body).toBeUndefined();
-  expect(error.message).toBe(`acme listApplicants: answered 410, which its spec does not list (${note})`);
+  expect(error.message).toBe(`acme listApplicants: undocumented status (410, ${note})`);
   expect(findCanaries([marker], { error, events })).toEqual([]);
 });
 
@@ -278,7 +278,7 @@ test.each(errorBodies(404))("F58 raw keeps the status, and gives what openapi-fe
 
 test("F58 a web page is no error body where the spec has text", async () => {
   const { server } = await start([html(400, page(marker)), withContentType("text/plain", "made up", 400)]);
-  const ping = { method: "POST", path: "/ping", security: [], responses: { "204": "none", "400": "text" } } as const;
+  const ping = { method: "POST", path: "/ping", security: [], none: "204", text: "400" } as const;
   const client = createClient<ClientMembers<never> & { ping(): Promise<Failure<400, string>> }>(
     { ...api, operations: { ping } },
     { baseUrl: server.url },
@@ -286,7 +286,7 @@ test("F58 a web page is no error body where the spec has text", async () => {
   const result = await client.ping();
   expect(result).toMatchObject({ ok: false, status: 400, error: undefined });
   const error = await caught(Promise.resolve(result).then(unwrap));
-  expect(error.message).toBe(`acme ping: answered 400 (text/html, ${page(marker).length} bytes)`);
+  expect(error.message).toBe(`acme ping: api error (400, text/html, ${page(marker).length} bytes)`);
   expect(findCanaries([marker], { error, result })).toEqual([]);
   expect((await client.ping()).error).toBe("made up");
 });
@@ -522,7 +522,7 @@ test.each([
   });
   expect(error.body).toEqual({ message: marker });
   expect(Object.keys(error)).not.toContain("body");
-  expect(error.message).toContain(`answered ${status}, which its spec does not list`);
+  expect(error.message).toContain(`undocumented status (${status}`);
   expect(findCanaries([marker], { message: error.message, json: JSON.stringify(error), copy: { ...error }, events })).toEqual([]);
   expect(waits(events)).toEqual([]);
   expect(server.requests).toHaveLength(1);

@@ -57,9 +57,9 @@ test.each(deletes)("F11 a path value that is a dot segment in any spelling is re
 });
 
 test("F11 literal text and values that make a dot segment together are refused", async () => {
-  const { server, ways } = await startWith({ method: "GET", path: "/files/.{name}", security: [], responses: { "200": "json" } });
+  const { server, ways } = await startWith({ method: "GET", path: "/files/.{name}", security: [], json: "200" });
   for (const [, call] of ways) for (const name of dots) await refused(server, call({} as AcmeClient, { path: { name } }), "path.name");
-  const split = await startWith({ method: "GET", path: "/files/{first}{second}", security: [], responses: { "200": "json" } });
+  const split = await startWith({ method: "GET", path: "/files/{first}{second}", security: [], json: "200" });
   for (const [, call] of split.ways)
     await refused(split.server, call({} as AcmeClient, { path: { first: ".", second: "%2E" } }), "path.first");
 });
@@ -197,7 +197,7 @@ test("F15 whole pairs, and text that only looks like an escape, are sent", async
 });
 
 test("F16 dots beside literal text of the segment are sent", async () => {
-  const { server, ways } = await startWith({ method: "GET", path: "/files/{name}.pdf", security: [], responses: { "200": "json" } });
+  const { server, ways } = await startWith({ method: "GET", path: "/files/{name}.pdf", security: [], json: "200" });
   for (const [, call] of ways) for (const name of ["..", ".", "%2e%2e"]) await call({} as AcmeClient, { path: { name } });
   const targets = ["/files/...pdf", "/files/..pdf", "/files/%252e%252e.pdf"];
   expect(server.requests.map(({ target }) => target)).toEqual([...targets, ...targets]);

@@ -30,7 +30,8 @@ import {
 } from "@kyc-clients/testing";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
-import { ClientCore } from "../../src/client.ts";
+import { createEngine } from "../../src/engine.ts";
+import { resolveOptions } from "../../src/options.ts";
 import type { OperationResult } from "../../src/result.ts";
 import { type AcmeClient, createAcmeClient } from "../acme/client.ts";
 import { api } from "../acme/operations.gen.ts";
@@ -87,8 +88,8 @@ class Run {
 
   client(url: string, options: StartOptions): ReturnType<typeof connect> {
     const connected = connect(url, { operationPaths, ...options });
-    const core = new ClientCore(api, { baseUrl: url, operationPaths, ...options });
-    this.sinks.objects.push(connected.acme, connected.acme.raw, core.engine, options.auth);
+    const engine = createEngine(api.vendor, url, resolveOptions({ baseUrl: url, operationPaths, ...options }));
+    this.sinks.objects.push(connected.acme, connected.acme.raw, engine, options.auth);
     return connected;
   }
 
@@ -263,6 +264,19 @@ async function runConnections(run: Run): Promise<void> {
   }
 }
 
+/** A transport that tells all that it was given in what it throws, as some of them do. */
+async function runTalkativeTransport(run: Run): Promise<void> {
+  for (const code of ["ECONNRESET", "CERT_HAS_EXPIRED", undefined]) {
+    const fetch = async (url: string, { headers, body }: RequestInit): Promise<Response> => {
+      const told = { url, headers: Object.fromEntries(new Headers(headers)), body };
+      throw Object.assign(new TypeError(`request to ${url} failed`, { cause: told }), { code, ...told });
+    };
+    const { acme, events } = run.client("https://api.acme.example", { auth: bearerToken(secrets.bearer), fetch, attempts: 1 });
+    await run.all(acme, events, bearerCalls);
+    await run.all(acme, events, rawCalls);
+  }
+}
+
 /** What prints differently, once: many calls fail at one place with one error, stack and all. */
 function distinct<Value extends object>(values: readonly Value[]): Value[] {
   return [...new Map(values.map((value) => [`${inspect(value, { depth: 9 })} ${JSON.stringify(value)}`, value])).values()];
@@ -324,6 +338,7 @@ test("F86 no secret, personal datum or document byte shows in any sink, through 
     await runConfiguration(run);
     await runArguments(run);
     await runConnections(run);
+    await runTalkativeTransport(run);
   });
   const { errors, events, objects } = run.sinks;
 

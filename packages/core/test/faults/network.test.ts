@@ -267,7 +267,8 @@ test.each(gets)("F39 a connect that hangs ends with the attempt timeout, and is 
     { type: "retry", waitMs: 125 },
   ]);
   await clock.advance(30_000);
-  expect(await error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", attempts: 2, maybeSent: true, status: undefined });
+  expect(await error).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", attempts: 2, maybeSent: true });
+  expect(await error).not.toHaveProperty("status");
   expect(clock.pending()).toBe(0);
 });
 
@@ -311,7 +312,8 @@ test.each(posts.flatMap(([way, post]) => hangs.map((hang) => [hang.name, way, po
     const error = caught(post(acme));
     await server.waitForSteps(1);
     await clock.advance(30_000);
-    expect(await error).toMatchObject({ name: "TimeoutError", code: "attempt_timeout", attempts: 1, maybeSent: true, status: undefined });
+    expect(await error).toMatchObject({ name: "TimeoutError", code: "attempt_timeout", attempts: 1, maybeSent: true });
+    expect(await error).not.toHaveProperty("status");
     expect(server.requests).toHaveLength(1);
   },
 );

@@ -187,7 +187,7 @@ async function startRepeatable(options: StartOptions = {}): Promise<{ server: Fa
   const { uploadDocument } = api.operations;
   const operations = {
     ...api.operations,
-    uploadDocument: { ...uploadDocument, retrySafe: true, responses: { ...uploadDocument?.responses, default: "json" } },
+    uploadDocument: { ...uploadDocument, retrySafe: true, json: `${uploadDocument?.json} default` },
   };
   const observe: StartOptions["observe"] = (event) => {
     if (event.type === "retry") queueMicrotask(() => void clock.advance(event.waitMs));

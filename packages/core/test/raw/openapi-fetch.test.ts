@@ -25,7 +25,7 @@ type AnyClient = Client<any>;
 // biome-ignore lint/suspicious/noExplicitAny: see above
 type Init = any;
 
-const any = { security: [], responses: {} } as const;
+const any = { security: [] } as const;
 const api: ApiDefinition = {
   vendor: "acme",
   version: "0.0.0",
@@ -528,7 +528,7 @@ same("eject takes a middleware away", {
 same("use refuses what is no middleware, and passes over nothing", {
   call: async (client) => {
     client.use(undefined as never);
-    client.use({} as never);
+    expect(() => client.use({} as never)).toThrow(/^Middleware must be an object/);
   },
 });
 same("wrapAsPathBasedClient takes the client, with its middleware", {
