@@ -52,7 +52,8 @@ export function createClient<Client extends ClientMembers<never>>(api: ApiDefini
   let raw: unknown;
   const client: Record<string, unknown> = {
     get raw() {
-      return (raw ??= lazyRaw(core));
+      raw ??= lazyRaw(core);
+      return raw;
     },
     close: core.engine.close,
     retryCredentials: () => options.auth?.retryCredentials?.(),

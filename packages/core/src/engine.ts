@@ -231,14 +231,18 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   /** What strategies may use. Its signal is made only if a strategy has to wait. */
   function createContext(signal: AbortSignal | undefined): AuthContext & { readonly stop: (reason: unknown) => void } {
     let controller: AbortController | undefined;
-    const stop = (reason: unknown): void => (controller ??= new AbortController()).abort(reason);
+    const made = (): AbortController => {
+      controller ??= new AbortController();
+      return controller;
+    };
+    const stop = (reason: unknown): void => made().abort(reason);
     return {
       fetch: tokenFetch,
       clock,
       baseUrl,
       get signal() {
         if (signal?.aborted) stop(signal.reason);
-        return (controller ??= new AbortController()).signal;
+        return made().signal;
       },
       stop,
     };
