@@ -1,32 +1,25 @@
 import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
-/** Checks how the package in the current folder will look to those who install it: publint, and the types as every resolution mode sees them. */
+/** Checks how the package in the current folder will look to those who install it: publint, and the types as each way of resolving modules sees them. */
 const folder = process.cwd();
 const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: "pnpm" });
 for (const message of messages) console.error(`publint: ${formatMessage(message, pkg)}`);
 if (messages.length > 0) process.exit(1);
 
-const attw = join(import.meta.dirname, "node_modules/@arethetypeswrong/cli/dist/index.js");
-execFileSync(
-  process.execPath,
-  [
-    attw,
-    "--pack",
-    "--pm",
-    "pnpm",
-    "--profile",
-    "esm-only",
-    "--format",
-    "ascii",
-    "--no-emoji",
-    "--exclude-entrypoints",
-    "openapi.yaml",
-    ".",
-  ].filter((argument) => argument !== "."),
-  {
-    stdio: "inherit",
-  },
-);
+const target = mkdtempSync(join(tmpdir(), "kyc-clients-pack-"));
+try {
+  const root = join(import.meta.dirname, "..");
+  execFileSync(join(root, "node_modules/.bin/pnpm"), ["pack", "--pack-destination", target], { cwd: folder, stdio: "ignore" });
+  const [tarball] = readdirSync(target);
+  if (!tarball) throw new Error("nothing was packed");
+  const attw = join(import.meta.dirname, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const options = ["--profile", "esm-only", "--format", "ascii", "--no-emoji", "--exclude-entrypoints", "openapi.yaml"];
+  execFileSync(process.execPath, [attw, join(target, tarball), ...options], { stdio: "inherit" });
+} finally {
+  rmSync(target, { recursive: true });
+}
