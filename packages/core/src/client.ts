@@ -104,7 +104,9 @@ async function call(
     upload: encoded?.stream,
     layers: withoutGiven(layers, headers, options.allowHeaderOverride),
     limits,
-    read: (response, facts, deadline) => readAnswer(response, operation, facts, { ...options, ...limits, live, deadline }),
+    requestInit: undefined,
+    fetch: undefined,
+    read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
   });
   return toResult(answer, api.vendor, operationId);
 }

@@ -1,19 +1,17 @@
 import type { CallFacts, Clock } from "@kyc-clients/auth";
-import { bounded } from "./bounded.ts";
+import { bounded, type Live } from "./bounded.ts";
 import type { Download } from "./call.ts";
+import type { CallLimits } from "./engine.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
+import type { ResolvedOptions } from "./options.ts";
 import { announcedLength, bodyFault, isShort, mediaType } from "./response-body.ts";
 
 /** What watches over a download while the caller reads it. */
-export interface DownloadBounds {
-  readonly clock: Clock;
+export interface WatchedCall {
   /** When the whole call must have ended, by the monotonic clock. */
   readonly deadline: number;
-  /** How long one chunk may take, in milliseconds. */
-  readonly attemptTimeoutMs: number;
-  readonly maxDownloadBytes: number;
-  readonly signal?: AbortSignal | undefined;
-  readonly live: Set<(reason: unknown) => void>;
+  readonly limits: CallLimits;
+  readonly live: Live;
 }
 
 /**
@@ -21,8 +19,12 @@ export interface DownloadBounds {
  *
  * @throws ParseError with code `body_too_large` when the vendor announces more than the limit. The stream fails with the same errors as a call.
  */
-export function openDownload(response: Response, facts: CallFacts, bounds: DownloadBounds): Download {
-  const { maxDownloadBytes: maxBytes } = bounds;
+export function openDownload(
+  response: Response,
+  facts: CallFacts,
+  { clock, maxDownloadBytes: maxBytes }: ResolvedOptions,
+  watched: WatchedCall,
+): Download {
   const known = { ...facts, status: response.status };
   const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), known);
   const reader = (response.body ?? new Blob([]).stream()).getReader();
@@ -36,7 +38,7 @@ export function openDownload(response: Response, facts: CallFacts, bounds: Downl
     {
       async pull(controller) {
         try {
-          const { done, value } = await readChunk(reader, known, bounds);
+          const { done, value } = await readChunk(reader, known, clock, watched);
           received += value?.byteLength ?? 0;
           if (received > maxBytes) throw fail("body_too_large");
           if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);
@@ -45,7 +47,7 @@ export function openDownload(response: Response, facts: CallFacts, bounds: Downl
           controller.close();
         } catch (error) {
           void reader.cancel().catch(() => {});
-          const isOurs = error instanceof ParseError || error instanceof TimeoutError || bounds.signal?.aborted || isAbort(error);
+          const isOurs = error instanceof ParseError || error instanceof TimeoutError || watched.limits.signal?.aborted || isAbort(error);
           controller.error(isOurs ? error : fail(bodyFault(error)));
         }
       },
@@ -65,9 +67,9 @@ export function openDownload(response: Response, facts: CallFacts, bounds: Downl
 function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   facts: CallFacts,
-  bounds: DownloadBounds,
+  clock: Clock,
+  { deadline, limits: { attemptTimeoutMs, signal }, live }: WatchedCall,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
-  const { clock, deadline, attemptTimeoutMs, signal, live } = bounds;
   const left = deadline - clock.monotonic();
   const expire = (): never => {
     throw new TimeoutError(left <= attemptTimeoutMs ? "deadline_exceeded" : "attempt_timeout", facts);

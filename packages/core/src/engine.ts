@@ -12,7 +12,6 @@ import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
 import type { OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
 import { isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
@@ -20,22 +19,22 @@ import { createRetryBudget } from "./retry-budget.ts";
 import { fetchError } from "./transport-error.ts";
 import type { UploadMeter } from "./upload-stream.ts";
 
-/** One call as the engine sends it. */
+/** One call as the engine sends it. Every member is given, so that none is read of a polluted `Object.prototype`. */
 export interface Call<Body> {
   readonly type: "call" | "token";
   readonly operationId: string;
   readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
   readonly headers: Headers;
-  readonly body?: BodyInit | undefined;
+  readonly body: BodyInit | undefined;
   /** Set when the body is a stream, which is sent once. */
-  readonly upload?: UploadMeter | undefined;
+  readonly upload: UploadMeter | undefined;
   readonly layers: readonly AuthStrategy[];
   readonly limits: CallLimits;
   /** What else `fetch` is given, as `cache`; never what the engine decides. */
-  readonly requestInit?: RequestInit | undefined;
+  readonly requestInit: RequestInit | undefined;
   /** Sends this call's requests in place of the client's `fetch`. */
-  readonly fetch?: AuthFetch | undefined;
+  readonly fetch: AuthFetch | undefined;
   /** Reads the answer's body, while the attempt's time runs. */
   readonly read: (response: Response, facts: CallFacts, deadline: number) => Promise<Body>;
 }
@@ -45,7 +44,7 @@ export interface CallLimits {
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
   readonly attempts: number;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** How a call ended, whatever its status. */
@@ -83,8 +82,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const live: Live = new Set();
   let closed: DOMException | undefined;
 
-  async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
-    const call = own(given);
+  async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
     const { operationId, operation, layers, headers, limits, upload } = call;
     const { signal, attemptTimeoutMs } = limits;
     const { method, path } = operation;
@@ -212,6 +210,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
   const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
+    const { timeoutMs, attemptTimeoutMs, attempts } = options;
     const answer = await send({
       type: "token",
       operationId: TOKEN_OPERATION,
@@ -219,8 +218,11 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       url,
       headers: new Headers(headers),
       body: body ?? undefined,
+      upload: undefined,
       layers: [],
-      limits: { ...options, signal: signal ?? undefined },
+      limits: { timeoutMs, attemptTimeoutMs, attempts, signal: signal ?? undefined },
+      requestInit: undefined,
+      fetch: undefined,
       read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
     const { status, response } = answer;

@@ -81,7 +81,37 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
     throw new ConfigurationError("auth", "holds a long-lived secret, which a browser must not; allowBrowser takes that risk");
   }
-  return own({ ...options, ...limits, clock: options.clock ?? systemClock, random: options.random ?? Math.random });
+  // Every member is written, so that none is read of a polluted `Object.prototype`.
+  const {
+    server,
+    serverVariables,
+    baseUrl,
+    auth,
+    fetch,
+    retryBudget,
+    operationPaths,
+    observe,
+    allowHttp,
+    allowBrowser,
+    allowHeaderOverride,
+  } = options;
+  const { clock = systemClock, random = Math.random } = options;
+  return {
+    server,
+    serverVariables,
+    baseUrl,
+    auth,
+    fetch,
+    retryBudget,
+    operationPaths,
+    observe,
+    allowHttp,
+    allowBrowser,
+    allowHeaderOverride,
+    clock,
+    random,
+    ...limits,
+  };
 }
 
 /** Whether a number can limit anything. */

@@ -1,6 +1,6 @@
 import type { ClientCore } from "./client.ts";
 import { openDownload } from "./download.ts";
-import type { Answer, Call } from "./engine.ts";
+import type { Answer, Call, CallLimits } from "./engine.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
@@ -52,6 +52,8 @@ export async function sendRaw(
   const { body, upload } = await readBody(request, sent, options.maxRequestBytes);
   // With a form the runtime writes the type, as it chooses the boundary.
   if (body instanceof FormData) headers.delete("content-type");
+  const { timeoutMs, attemptTimeoutMs, attempts } = options;
+  const limits: CallLimits = { timeoutMs, attemptTimeoutMs, attempts, signal };
   const call: Omit<Call<Response>, "read"> = {
     type: "call",
     operationId,
@@ -66,7 +68,7 @@ export async function sendRaw(
     body,
     upload,
     layers: withoutGiven(pickLayers(api, operationId, definition, options.auth), headers, options.allowHeaderOverride),
-    limits: { ...options, signal },
+    limits,
     requestInit,
     fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),
   };
@@ -86,7 +88,7 @@ export async function sendRaw(
         throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
       }
       if (parseAs === "stream" && ok) {
-        return answerOf(response, openDownload(response, facts, { ...options, deadline, live: engine.live, signal }).stream);
+        return answerOf(response, openDownload(response, facts, options, { deadline, limits, live: engine.live }).stream);
       }
       const bytes = await readBytes(response, options.maxResponseBytes, facts).catch((error: unknown) => {
         // As with a named call: a failure whose body cannot be read is still that failure.

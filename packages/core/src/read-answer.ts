@@ -1,7 +1,8 @@
 import type { CallFacts } from "@kyc-clients/auth";
-import type { DownloadBounds } from "./download.ts";
+import type { WatchedCall } from "./download.ts";
 import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
+import type { ResolvedOptions } from "./options.ts";
 import { at } from "./pointer.ts";
 import { decodeText, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 
@@ -26,7 +27,8 @@ export async function readAnswer(
   response: Response,
   operation: OperationDefinition,
   facts: CallFacts,
-  bounds: DownloadBounds & { readonly maxResponseBytes: number },
+  options: ResolvedOptions,
+  watched: WatchedCall,
 ): Promise<ReadAnswer> {
   const { status, ok } = response;
   const documentedKind = kindOf(operation, status);
@@ -45,11 +47,11 @@ export async function readAnswer(
   }
   if (ok && kind === "binary") {
     downloads ??= await import("./download.ts");
-    return { documented, ok, value: downloads.openDownload(response, facts, bounds) };
+    return { documented, ok, value: downloads.openDownload(response, facts, options, watched) };
   }
   let note: string | undefined;
   try {
-    const bytes = await readBytes(response, bounds.maxResponseBytes, facts);
+    const bytes = await readBytes(response, options.maxResponseBytes, facts);
     const read = kind === "text" ? decodeText(bytes, type) : parseJson(bytes, type);
     if (read) return { documented, ok: ok && !isFailure(operation, status, read.value), value: read.value };
     note = `${bytes.length} bytes`;

@@ -74,11 +74,18 @@ export function bodyType(
  *
  * @throws ArgumentError when one is no number of at least 1.
  */
-export function limitsOf({ signal, ...args }: CallArguments, options: ResolvedOptions): CallLimits {
-  const limit = (name: "timeoutMs" | "attemptTimeoutMs" | "attempts"): number => {
-    const value = args[name] ?? options[name];
-    if (!isLimit(value)) throw new ArgumentError(name, NO_LIMIT);
-    return value;
+export function limitsOf(args: CallArguments, options: ResolvedOptions): CallLimits {
+  return {
+    timeoutMs: limit("timeoutMs", args, options),
+    attemptTimeoutMs: limit("attemptTimeoutMs", args, options),
+    attempts: limit("attempts", args, options),
+    signal: args.signal,
   };
-  return { timeoutMs: limit("timeoutMs"), attemptTimeoutMs: limit("attemptTimeoutMs"), attempts: limit("attempts"), signal };
+}
+
+function limit(name: "timeoutMs" | "attemptTimeoutMs" | "attempts", args: CallArguments, options: ResolvedOptions): number {
+  const value = args[name];
+  if (value === undefined) return options[name];
+  if (!isLimit(value)) throw new ArgumentError(name, NO_LIMIT);
+  return value;
 }
