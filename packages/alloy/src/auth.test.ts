@@ -132,3 +132,10 @@ test("a token that was had by createBearerToken signs calls through bearerToken"
   await createAlloyClient({ baseUrl: server.url, auth: bearerToken("aTokenOfOurs") }).getParameters();
   expect(server.requests[0]?.headers["authorization"]).toBe("Bearer aTokenOfOurs");
 });
+
+test("an account key names its workflow on raw calls too", async () => {
+  const server = await startAlloy();
+  const auth = accountKey({ token, secret, signIn: "basic", workflowToken: "inventedWorkflow" });
+  await createAlloyClient({ baseUrl: server.url, auth }).raw.GET("/parameters");
+  expect(server.requests[0]?.headers["alloy-workflow-token"]).toBe("inventedWorkflow");
+});

@@ -10,9 +10,9 @@ import { own } from "./own.ts";
 import { DEFINITION } from "./paged.ts";
 import { lazyRaw } from "./raw-lazy.ts";
 import { readAnswer } from "./read-answer.ts";
-import { addCredentialHeaders, bodyType, limitsOf, pathOf, standardHeaders } from "./request.ts";
+import { bodyType, limitsOf, standardHeaders } from "./request.ts";
 import type { OperationResult } from "./result.ts";
-import { pickLayers, withoutGiven } from "./security.ts";
+import { pickLayers } from "./security.ts";
 import { resolveBaseUrl } from "./server.ts";
 import { toResult } from "./to-result.ts";
 
@@ -83,14 +83,13 @@ async function call(
   args: CallArguments,
 ): Promise<OperationResult> {
   const { options, live } = engine;
-  const layers = pickLayers(api, operationId, operation, options.auth);
   const headers = new Headers(standardHeaders(api, !operation.binary && !operation.text));
-  let target = pathOf(api, operationId, operation, options);
-  if (args.path || args.query || args.header || target.includes("{")) {
+  let layers = pickLayers(api, operationId, operation, options.auth);
+  let target = operation.path;
+  if (args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some(({ headerParameters }) => headerParameters)) {
     parameters ??= await import("./parameters.ts");
-    target = parameters.writeParameters(target, headers, operation, args, api, options);
+    ({ target, layers } = parameters.writeParameters({ api, operationId, operation, args, options, layers, headers }));
   }
-  addCredentialHeaders(headers, operation, layers);
   const encoded = await encode(operation, args, options.maxRequestBytes);
   if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   const limits = limitsOf(args, options);
@@ -102,7 +101,7 @@ async function call(
     headers,
     body: encoded?.body,
     upload: encoded?.stream,
-    layers: withoutGiven(layers, headers, options.allowHeaderOverride),
+    layers,
     limits,
     requestInit: undefined,
     fetch: undefined,

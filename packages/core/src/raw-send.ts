@@ -1,4 +1,5 @@
 import type { ClientCore } from "./client.ts";
+import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
 import type { Answer, Call, CallLimits } from "./engine.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
@@ -6,7 +7,7 @@ import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
 import { isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
-import { pickLayers, withoutGiven } from "./security.ts";
+import { pickLayers } from "./security.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
 
 /** A `fetch` as openapi-fetch takes it for one call. */
@@ -49,6 +50,8 @@ export async function sendRaw(
   for (const name of headers.keys()) {
     if (name !== "content-type" && isReserved(name, api, options)) throw new ArgumentError(`header.${name}`, "is written by the client");
   }
+  const layers = pickLayers(api, operationId, definition, options.auth);
+  addCredentialHeaders(headers, definition, layers);
   const { body, upload } = await readBody(request, sent, options.maxRequestBytes);
   // With a form the runtime writes the type, as it chooses the boundary.
   if (body instanceof FormData) headers.delete("content-type");
@@ -67,7 +70,7 @@ export async function sendRaw(
     headers,
     body,
     upload,
-    layers: withoutGiven(pickLayers(api, operationId, definition, options.auth), headers, options.allowHeaderOverride),
+    layers: withoutGiven(layers, headers, options.allowHeaderOverride),
     limits,
     requestInit,
     fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),

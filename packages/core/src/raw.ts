@@ -11,9 +11,10 @@ import { isReserved, readHeaders } from "./header.ts";
 import type { OperationDefinition, QueryParameter } from "./operation.ts";
 import { own, UNSET } from "./own.ts";
 import { assertNoDotSegment, fillPath } from "./path.ts";
+import { pathOf } from "./path-of.ts";
 import { writeQuery } from "./query.ts";
 import { type RawFetch, type SentRequest, sendRaw } from "./raw-send.ts";
-import { pathOf, standardHeaders } from "./request.ts";
+import { standardHeaders } from "./request.ts";
 
 /** What a caller gives to openapi-fetch; the rest of it is `fetch`'s own. */
 interface RawInit extends Omit<RequestInit, "body" | "headers" | "method"> {

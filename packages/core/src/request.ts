@@ -1,30 +1,8 @@
-import { type AuthStrategy, ConfigurationError } from "@kyc-clients/auth";
 import type { CallArguments } from "./client.ts";
 import type { CallLimits } from "./engine.ts";
 import { ArgumentError } from "./errors.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
 import { isBrowser, isLimit, NO_LIMIT, type ResolvedOptions } from "./options.ts";
-import { own } from "./own.ts";
-
-/**
- * The path to call: the spec's, or the caller's where the vendor documents none.
- *
- * @throws ConfigurationError when it is neither.
- */
-export function pathOf(
-  { vendor }: ApiDefinition,
-  operationId: string,
-  { path }: OperationDefinition,
-  { operationPaths }: ResolvedOptions,
-): string {
-  if (!path.startsWith("/_path-not-documented/")) return path;
-  const given = own(operationPaths ?? {})[operationId];
-  if (given?.startsWith("/")) return given;
-  throw new ConfigurationError(`operationPaths.${operationId}`, "is missing: the vendor does not document this path", {
-    vendor,
-    operationId,
-  });
-}
 
 /** What may be answered, and who asks; browsers write that themselves. A body that is no JSON is asked for as it is, see `isCoded`. */
 export function standardHeaders({ vendor, version }: ApiDefinition, wantsJson: boolean): Record<string, string> {
@@ -33,22 +11,6 @@ export function standardHeaders({ vendor, version }: ApiDefinition, wantsJson: b
     ...(!wantsJson && { "accept-encoding": "identity" }),
     ...(!isBrowser(globalThis) && { "user-agent": `@kyc-clients/${vendor}/${version}` }),
   };
-}
-
-/**
- * Adds the header parameters that belong to the credential, where the operation declares them and the call does not give them.
- *
- * @throws ArgumentError when the credential leaves one to the call, and the call does not give it.
- */
-export function addCredentialHeaders(headers: Headers, { header = [] }: OperationDefinition, layers: readonly AuthStrategy[]): void {
-  for (const { headerParameters = {} } of layers) {
-    for (const name of header) {
-      if (!Object.hasOwn(headerParameters, name) || headers.has(name)) continue;
-      const value = headerParameters[name];
-      if (value === undefined) throw new ArgumentError(`header.${name}`, "is missing, and the credential does not imply it");
-      headers.set(name, value);
-    }
-  }
 }
 
 /**

@@ -22,12 +22,6 @@ export function pickLayers(
   throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${wanted}`, { vendor: api.vendor, operationId });
 }
 
-/** The layers less those whose header the call itself gives, as it may with `allowHeaderOverride`. */
-export function withoutGiven(layers: readonly AuthStrategy[], headers: Headers, allowOverride = false): readonly AuthStrategy[] {
-  if (allowOverride !== true) return layers;
-  return layers.filter(({ scheme }) => !headers.has(scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization"));
-}
-
 /** A bearer token may come from OAuth 2.0 without our knowing, and the other way round; on the wire they are the same. */
 function fits(offered: string, wanted: string | undefined): boolean {
   const isBearer = (scheme: string | undefined): boolean => scheme === "bearer" || scheme === "oauth2";
