@@ -79,3 +79,8 @@ test("open enums and nullable scalars are scalars", () => {
     }),
   ).toEqual(["/fixed", "/none", "/open"]);
 });
+
+test("a branch that is only ever null shows nothing that stands there undeclared", () => {
+  const detail: Schema = { type: "object", properties: { code: { type: "integer" } } };
+  expect(pointers({ type: "object", properties: { error: { anyOf: [detail, { type: "null" }] } } })).toEqual(["/error/code"]);
+});

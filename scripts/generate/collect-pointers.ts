@@ -55,6 +55,8 @@ function additions(schema: Schema): Schema[] {
 function isScalar(schema: Schema): boolean {
   const types = typesOf(schema);
   if (types.length === 0) return schema.enum !== undefined || schema.const !== undefined;
+  // What is only ever null has no value to show; a text that stood there undeclared must stay hidden.
+  if (types.every((type) => type === "null")) return false;
   return types.every((type) => ["string", "number", "integer", "boolean", "null"].includes(type));
 }
 

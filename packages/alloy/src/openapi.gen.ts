@@ -73,7 +73,7 @@ export interface paths {
         put?: never;
         /**
          * Resume a partial evaluation
-         * @description Continues after a 206 from the point of failure. The pages name method and path only; the body, the headers, 200, 202 and 206 are inferred from `createEvaluation` and `updateEvaluation`.
+         * @description Continues after a 206 from the point of failure. The pages name method and path only; the body, 200, 202, 206 and most of the headers are inferred from `createEvaluation` and `updateEvaluation`.
          */
         post: operations["resumeEvaluation"];
         delete?: never;
@@ -83,7 +83,7 @@ export interface paths {
          * Send more data to an open evaluation
          * @description Adds what was missing, corrects what was wrong, or answers the questions of an earlier data request. The values join those of the first request; null leaves a value as it was. It may take several rounds.
          *
-         *     Sent to a partial evaluation, even as an empty object, it goes on as `resumeEvaluation` does (inferred). Public client code sends the headers of `createEvaluation` here; the pages do not list them (inferred).
+         *     Sent to a partial evaluation, even as an empty object, it goes on as `resumeEvaluation` does (inferred). Public client code sends the headers of `createEvaluation` here. The pages speak of every request, or every one to evaluations, for four of them only; the others are inferred.
          */
         patch: operations["updateEvaluation"];
         trace?: never;
@@ -137,7 +137,7 @@ export interface paths {
         };
         /**
          * Download a document
-         * @description Streams the file as it was uploaded, one document a call. The description of a single document has no endpoint of its own.
+         * @description Streams the file, one document a call. The description of a single document has no endpoint of its own.
          */
         get: operations["downloadEntityDocument"];
         /**
@@ -248,9 +248,24 @@ export interface components {
             /** @description Name of this one failure, for Alloy's support. Mostly a UUID, not always. */
             error_token?: string;
         };
-        /** @description The short error body of the token endpoint; the common error body fits it too. */
+        /** @description The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
         OauthError: {
+            /** @description The HTTP status again. */
+            status_code?: number;
             error: components["schemas"]["ErrorDetail"];
+            /**
+             * Format: int64
+             * @description Unix time in milliseconds.
+             */
+            timestamp?: number;
+            /** @description No evaluation is at hand here. */
+            evaluation_token?: string | null;
+            /** @description No entity is at hand here. */
+            entity_token?: string | null;
+            /** @description Workflow of the credentials, if any. */
+            application_token?: string | null;
+            /** @description Workflow version, if any. */
+            application_version_id?: number | null;
         };
         /** @description The input that a workflow wants from a new evaluation. */
         EvaluationParameters: {
@@ -310,13 +325,13 @@ export interface components {
             address_line_2?: string;
             /** @description City. */
             address_city?: string;
-            /** @description US state, two letters. */
+            /** @description US state. */
             address_state?: string;
             /** @description Postal code. */
             address_postal_code?: string;
             /** @description Country, as ISO 3166-1 alpha-2. */
             address_country_code?: string;
-            /** @description US social security number, nine digits without dashes. */
+            /** @description Social security number, nine digits without dashes. US only. */
             document_ssn?: string;
             /** @description Number of a US driving licence. */
             document_license?: string;
@@ -359,13 +374,13 @@ export interface components {
             address_line_2?: string | null;
             /** @description City. */
             address_city?: string | null;
-            /** @description US state, two letters. */
+            /** @description US state. */
             address_state?: string | null;
             /** @description Postal code. */
             address_postal_code?: string | null;
             /** @description Country, as ISO 3166-1 alpha-2. */
             address_country_code?: string | null;
-            /** @description US social security number, nine digits without dashes. */
+            /** @description Social security number, nine digits without dashes. US only. */
             document_ssn?: string | null;
             /** @description Number of a US driving licence. */
             document_license?: string | null;
@@ -780,6 +795,15 @@ export interface components {
                 "application/json": components["schemas"]["Evaluation"];
             };
         };
+        /** @description The evaluation went on and waits for a callback from a service, as a new one may. */
+        EvaluationPendingAgain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Evaluation"];
+            };
+        };
         /** @description The evaluation ran, but some services failed: the body holds what there is, and `warnings` names what was held up. Go on with `resumeEvaluation`. */
         EvaluationPartial: {
             headers: {
@@ -863,6 +887,26 @@ export interface components {
                  *         "type": "Not Found",
                  *         "message": "This resource does not exist.",
                  *         "error_token": "37b1e9d4-8c60-4a75-93fe-f0d26b58a71c"
+                 *       },
+                 *       "timestamp": 1795219200000
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description Something that a header names does not exist. Newer pages use minor code 4041 for any resource, without saying that this operation sends it. */
+        PointsNowhere: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status_code": 404,
+                 *       "error": {
+                 *         "minor_code": 4041,
+                 *         "type": "Not Found",
+                 *         "message": "This workflow does not exist."
                  *       },
                  *       "timestamp": 1795219200000
                  *     }
@@ -1055,7 +1099,7 @@ export interface components {
                 "application/json": components["schemas"]["OauthError"];
             };
         };
-        /** @description Any other failure of the API's common table. Newer pages show 400 and 401 only for this endpoint, so the short body is carried over from those. */
+        /** @description Any other failure of the API's common table. Newer pages show 400 and 401 only for this endpoint; whether the body is short here too is inferred, and the common body fits as well. */
         OauthFailure: {
             headers: {
                 [name: string]: unknown;
@@ -1067,6 +1111,24 @@ export interface components {
                  *         "minor_code": 5000,
                  *         "type": "Server Error",
                  *         "message": "Something broke."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
+            };
+        };
+        /** @description Too many requests. Minor code 4033. Newer pages list it in general and show it on journeys only. */
+        OauthTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "minor_code": 4033,
+                 *         "type": "Too Many Requests",
+                 *         "message": "Slow down."
                  *       }
                  *     }
                  */
@@ -1145,6 +1207,41 @@ export interface components {
          * @example true
          */
         AlloyHydrateEntityData: boolean;
+        /**
+         * @description The entity of the evaluation. Known here from client code only.
+         * @example P-4uXeT9nKqLw2RzVhB7sJ
+         */
+        LaterEntityToken: string;
+        /**
+         * @description Id of a workflow version. Known here from client code only.
+         * @example 27
+         */
+        LaterApplicationVersion: number;
+        /**
+         * @description Your own id for one application by several people. Known here from client code only.
+         * @example joint-5502
+         */
+        LaterExternalGroupId: string;
+        /**
+         * @description Token of the entity above this one. Known here from client code only.
+         * @example B-w9MbHs3QxKe6TyLn1ZcR
+         */
+        LaterParentEntityToken: string;
+        /**
+         * @description Kind of the entity, for transaction workflows. Known here from client code only.
+         * @example business
+         */
+        LaterEntityType: "business" | "person";
+        /**
+         * @description True to screen the counterparty, in transaction workflows. Known here from client code only.
+         * @example true
+         */
+        LaterHydrateCounterpartyData: boolean;
+        /**
+         * @description True to screen the source entity, in transaction workflows. Known here from client code only.
+         * @example true
+         */
+        LaterHydrateEntityData: boolean;
     };
     requestBodies: never;
     headers: never;
@@ -1188,7 +1285,7 @@ export interface operations {
             403: components["responses"]["OauthFailure"];
             412: components["responses"]["OauthFailure"];
             418: components["responses"]["OauthFailure"];
-            429: components["responses"]["OauthFailure"];
+            429: components["responses"]["OauthTooManyRequests"];
             500: components["responses"]["OauthFailure"];
             503: components["responses"]["OauthFailure"];
         };
@@ -1272,7 +1369,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["PointsNowhere"];
             412: components["responses"]["AppDisabled"];
             418: components["responses"]["Teapot"];
             429: components["responses"]["TooManyRequests"];
@@ -1356,7 +1453,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            404: components["responses"]["PointsNowhere"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["AppDisabled"];
             418: components["responses"]["Teapot"];
@@ -1370,10 +1467,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Links the evaluation to this existing entity.
+                 * @description The entity of the evaluation. Known here from client code only.
                  * @example P-4uXeT9nKqLw2RzVhB7sJ
                  */
-                "Alloy-Entity-Token"?: components["parameters"]["AlloyEntityToken"];
+                "Alloy-Entity-Token"?: components["parameters"]["LaterEntityToken"];
                 /**
                  * @description True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
                  * @example true
@@ -1385,10 +1482,10 @@ export interface operations {
                  */
                 "Alloy-Bypass-Formatter"?: components["parameters"]["AlloyBypassFormatter"];
                 /**
-                 * @description Id of a workflow version; without it the version pinned in the dashboard runs.
+                 * @description Id of a workflow version. Known here from client code only.
                  * @example 27
                  */
-                "Alloy-Application-Version"?: components["parameters"]["AlloyApplicationVersion"];
+                "Alloy-Application-Version"?: components["parameters"]["LaterApplicationVersion"];
                 /**
                  * @description Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
                  * @example inventedApplicationToken00000001
@@ -1400,30 +1497,30 @@ export interface operations {
                  */
                 "alloy-external-entity-id"?: components["parameters"]["AlloyExternalEntityId"];
                 /**
-                 * @description Your own id for one application by several people; ties their evaluations into a group.
+                 * @description Your own id for one application by several people. Known here from client code only.
                  * @example joint-5502
                  */
-                "alloy-external-group-id"?: components["parameters"]["AlloyExternalGroupId"];
+                "alloy-external-group-id"?: components["parameters"]["LaterExternalGroupId"];
                 /**
-                 * @description Token of the entity above this one.
+                 * @description Token of the entity above this one. Known here from client code only.
                  * @example B-w9MbHs3QxKe6TyLn1ZcR
                  */
-                "alloy-parent-entity-token"?: components["parameters"]["AlloyParentEntityToken"];
+                "alloy-parent-entity-token"?: components["parameters"]["LaterParentEntityToken"];
                 /**
-                 * @description Kind of the entity. Only for transaction workflows.
+                 * @description Kind of the entity, for transaction workflows. Known here from client code only.
                  * @example business
                  */
-                "alloy-entity-type"?: components["parameters"]["AlloyEntityType"];
+                "alloy-entity-type"?: components["parameters"]["LaterEntityType"];
                 /**
-                 * @description Must be true to screen the counterparty against sanction lists. Only for transaction workflows.
+                 * @description True to screen the counterparty, in transaction workflows. Known here from client code only.
                  * @example true
                  */
-                "alloy-hydrate-counterparty-data"?: components["parameters"]["AlloyHydrateCounterpartyData"];
+                "alloy-hydrate-counterparty-data"?: components["parameters"]["LaterHydrateCounterpartyData"];
                 /**
-                 * @description Must be true to screen the source entity against sanction lists. Only for transaction workflows.
+                 * @description True to screen the source entity, in transaction workflows. Known here from client code only.
                  * @example true
                  */
-                "alloy-hydrate-entity-data"?: components["parameters"]["AlloyHydrateEntityData"];
+                "alloy-hydrate-entity-data"?: components["parameters"]["LaterHydrateEntityData"];
             };
             path: {
                 /**
@@ -1451,7 +1548,7 @@ export interface operations {
                 };
             };
             201: components["responses"]["EvaluationFinished"];
-            202: components["responses"]["EvaluationPending"];
+            202: components["responses"]["EvaluationPendingAgain"];
             /** @description Some services failed again; resume once more later. */
             206: {
                 headers: {
@@ -1478,10 +1575,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Links the evaluation to this existing entity.
+                 * @description The entity of the evaluation. Known here from client code only.
                  * @example P-4uXeT9nKqLw2RzVhB7sJ
                  */
-                "Alloy-Entity-Token"?: components["parameters"]["AlloyEntityToken"];
+                "Alloy-Entity-Token"?: components["parameters"]["LaterEntityToken"];
                 /**
                  * @description True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
                  * @example true
@@ -1493,10 +1590,10 @@ export interface operations {
                  */
                 "Alloy-Bypass-Formatter"?: components["parameters"]["AlloyBypassFormatter"];
                 /**
-                 * @description Id of a workflow version; without it the version pinned in the dashboard runs.
+                 * @description Id of a workflow version. Known here from client code only.
                  * @example 27
                  */
-                "Alloy-Application-Version"?: components["parameters"]["AlloyApplicationVersion"];
+                "Alloy-Application-Version"?: components["parameters"]["LaterApplicationVersion"];
                 /**
                  * @description Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
                  * @example inventedApplicationToken00000001
@@ -1508,30 +1605,30 @@ export interface operations {
                  */
                 "alloy-external-entity-id"?: components["parameters"]["AlloyExternalEntityId"];
                 /**
-                 * @description Your own id for one application by several people; ties their evaluations into a group.
+                 * @description Your own id for one application by several people. Known here from client code only.
                  * @example joint-5502
                  */
-                "alloy-external-group-id"?: components["parameters"]["AlloyExternalGroupId"];
+                "alloy-external-group-id"?: components["parameters"]["LaterExternalGroupId"];
                 /**
-                 * @description Token of the entity above this one.
+                 * @description Token of the entity above this one. Known here from client code only.
                  * @example B-w9MbHs3QxKe6TyLn1ZcR
                  */
-                "alloy-parent-entity-token"?: components["parameters"]["AlloyParentEntityToken"];
+                "alloy-parent-entity-token"?: components["parameters"]["LaterParentEntityToken"];
                 /**
-                 * @description Kind of the entity. Only for transaction workflows.
+                 * @description Kind of the entity, for transaction workflows. Known here from client code only.
                  * @example business
                  */
-                "alloy-entity-type"?: components["parameters"]["AlloyEntityType"];
+                "alloy-entity-type"?: components["parameters"]["LaterEntityType"];
                 /**
-                 * @description Must be true to screen the counterparty against sanction lists. Only for transaction workflows.
+                 * @description True to screen the counterparty, in transaction workflows. Known here from client code only.
                  * @example true
                  */
-                "alloy-hydrate-counterparty-data"?: components["parameters"]["AlloyHydrateCounterpartyData"];
+                "alloy-hydrate-counterparty-data"?: components["parameters"]["LaterHydrateCounterpartyData"];
                 /**
-                 * @description Must be true to screen the source entity against sanction lists. Only for transaction workflows.
+                 * @description True to screen the source entity, in transaction workflows. Known here from client code only.
                  * @example true
                  */
-                "alloy-hydrate-entity-data"?: components["parameters"]["AlloyHydrateEntityData"];
+                "alloy-hydrate-entity-data"?: components["parameters"]["LaterHydrateEntityData"];
             };
             path: {
                 /**
@@ -1558,7 +1655,7 @@ export interface operations {
                 };
             };
             201: components["responses"]["EvaluationFinished"];
-            202: components["responses"]["EvaluationPending"];
+            202: components["responses"]["EvaluationPendingAgain"];
             206: components["responses"]["EvaluationPartial"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -245,7 +245,7 @@ export interface AlloyOperations {
    *
    * Adds what was missing, corrects what was wrong, or answers the questions of an earlier data request. The values join those of the first request; null leaves a value as it was. It may take several rounds.
    *
-   * Sent to a partial evaluation, even as an empty object, it goes on as `resumeEvaluation` does (inferred). Public client code sends the headers of `createEvaluation` here; the pages do not list them (inferred).
+   * Sent to a partial evaluation, even as an empty object, it goes on as `resumeEvaluation` does (inferred). Public client code sends the headers of `createEvaluation` here. The pages speak of every request, or every one to evaluations, for four of them only; the others are inferred.
    *
    * `PATCH /evaluations/{evaluation_token}`
    *
@@ -253,17 +253,17 @@ export interface AlloyOperations {
    * Not repeated: A repeat can run further paid checks, and hands in answers to identity questions a second time.
    *
    * - `path.evaluation_token`: Token of the evaluation, from its first answer.
-   * - `header.Alloy-Entity-Token`: Links the evaluation to this existing entity.
+   * - `header.Alloy-Entity-Token`: The entity of the evaluation. Known here from client code only.
    * - `header.Alloy-Refresh-Cache`: True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
    * - `header.Alloy-Bypass-Formatter`: True passes the input on without normalising it.
-   * - `header.Alloy-Application-Version`: Id of a workflow version; without it the version pinned in the dashboard runs.
+   * - `header.Alloy-Application-Version`: Id of a workflow version. Known here from client code only.
    * - `header.alloy-workflow-token`: Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
    * - `header.alloy-external-entity-id`: Your own id for the entity. The first use ties it to the entity; later uses find the entity by it.
-   * - `header.alloy-external-group-id`: Your own id for one application by several people; ties their evaluations into a group.
-   * - `header.alloy-parent-entity-token`: Token of the entity above this one.
-   * - `header.alloy-entity-type`: Kind of the entity. Only for transaction workflows.
-   * - `header.alloy-hydrate-counterparty-data`: Must be true to screen the counterparty against sanction lists. Only for transaction workflows.
-   * - `header.alloy-hydrate-entity-data`: Must be true to screen the source entity against sanction lists. Only for transaction workflows.
+   * - `header.alloy-external-group-id`: Your own id for one application by several people. Known here from client code only.
+   * - `header.alloy-parent-entity-token`: Token of the entity above this one. Known here from client code only.
+   * - `header.alloy-entity-type`: Kind of the entity, for transaction workflows. Known here from client code only.
+   * - `header.alloy-hydrate-counterparty-data`: True to screen the counterparty, in transaction workflows. Known here from client code only.
+   * - `header.alloy-hydrate-entity-data`: True to screen the source entity, in transaction workflows. Known here from client code only.
    *
    * @see https://docs.alloy.co/
    */
@@ -272,7 +272,7 @@ export interface AlloyOperations {
   /**
    * Resume a partial evaluation
    *
-   * Continues after a 206 from the point of failure. The pages name method and path only; the body, the headers, 200, 202 and 206 are inferred from `createEvaluation` and `updateEvaluation`.
+   * Continues after a 206 from the point of failure. The pages name method and path only; the body, 200, 202, 206 and most of the headers are inferred from `createEvaluation` and `updateEvaluation`.
    *
    * `POST /evaluations/{evaluation_token}`
    *
@@ -280,17 +280,17 @@ export interface AlloyOperations {
    * Not repeated: A repeat calls the failed services again, and each call may be charged.
    *
    * - `path.evaluation_token`: Token of the evaluation, from its first answer.
-   * - `header.Alloy-Entity-Token`: Links the evaluation to this existing entity.
+   * - `header.Alloy-Entity-Token`: The entity of the evaluation. Known here from client code only.
    * - `header.Alloy-Refresh-Cache`: True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
    * - `header.Alloy-Bypass-Formatter`: True passes the input on without normalising it.
-   * - `header.Alloy-Application-Version`: Id of a workflow version; without it the version pinned in the dashboard runs.
+   * - `header.Alloy-Application-Version`: Id of a workflow version. Known here from client code only.
    * - `header.alloy-workflow-token`: Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
    * - `header.alloy-external-entity-id`: Your own id for the entity. The first use ties it to the entity; later uses find the entity by it.
-   * - `header.alloy-external-group-id`: Your own id for one application by several people; ties their evaluations into a group.
-   * - `header.alloy-parent-entity-token`: Token of the entity above this one.
-   * - `header.alloy-entity-type`: Kind of the entity. Only for transaction workflows.
-   * - `header.alloy-hydrate-counterparty-data`: Must be true to screen the counterparty against sanction lists. Only for transaction workflows.
-   * - `header.alloy-hydrate-entity-data`: Must be true to screen the source entity against sanction lists. Only for transaction workflows.
+   * - `header.alloy-external-group-id`: Your own id for one application by several people. Known here from client code only.
+   * - `header.alloy-parent-entity-token`: Token of the entity above this one. Known here from client code only.
+   * - `header.alloy-entity-type`: Kind of the entity, for transaction workflows. Known here from client code only.
+   * - `header.alloy-hydrate-counterparty-data`: True to screen the counterparty, in transaction workflows. Known here from client code only.
+   * - `header.alloy-hydrate-entity-data`: True to screen the source entity, in transaction workflows. Known here from client code only.
    *
    * @see https://developer.alloy.com/public/docs/_errors
    */
@@ -343,7 +343,7 @@ export interface AlloyOperations {
   /**
    * Download a document
    *
-   * Streams the file as it was uploaded, one document a call. The description of a single document has no endpoint of its own.
+   * Streams the file, one document a call. The description of a single document has no endpoint of its own.
    *
    * `GET /entities/{entity_token}/documents/{document_token}`
    *

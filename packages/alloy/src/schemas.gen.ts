@@ -19,7 +19,7 @@ export type ErrorResponse = components["schemas"]["ErrorResponse"];
 /** What went wrong. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
 
-/** The short error body of the token endpoint; the common error body fits it too. */
+/** The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
 export type OauthError = components["schemas"]["OauthError"];
 
 /** The input that a workflow wants from a new evaluation. */

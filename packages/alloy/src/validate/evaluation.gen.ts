@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number" }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
+const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -474,9 +474,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             if (data16.score !== void 0) {
               let data17 = data16.score;
-              if (!(typeof data17 == "number" && isFinite(data17))) {
-                const err18 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              if (typeof data17 == "number" && isFinite(data17)) {
+                if (data17 > 1 || isNaN(data17)) {
+                  const err18 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+                }
+                if (data17 < 0 || isNaN(data17)) {
+                  const err19 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
               }
             }
             if (data16.matched !== void 0) {
@@ -485,12 +494,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 const len0 = data18.length;
                 for (let i0 = 0; i0 < len0; i0++)
                   if (typeof data18[i0] != "string") {
-                    const err19 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched/" + i0, schemaPath: "component:AttributeMatch/properties/matched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+                    const err21 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched/" + i0, schemaPath: "component:AttributeMatch/properties/matched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
                   }
               } else {
-                const err20 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched", schemaPath: "component:AttributeMatch/properties/matched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                const err22 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched", schemaPath: "component:AttributeMatch/properties/matched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
               }
             }
             if (data16.unmatched !== void 0) {
@@ -499,22 +508,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 const len1 = data20.length;
                 for (let i1 = 0; i1 < len1; i1++)
                   if (typeof data20[i1] != "string") {
-                    const err21 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched/" + i1, schemaPath: "component:AttributeMatch/properties/unmatched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    const err23 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched/" + i1, schemaPath: "component:AttributeMatch/properties/unmatched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                   }
               } else {
-                const err22 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched", schemaPath: "component:AttributeMatch/properties/unmatched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                const err24 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched", schemaPath: "component:AttributeMatch/properties/unmatched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
               }
             }
           } else {
-            const err23 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "component:AttributeMatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+            const err25 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "component:AttributeMatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       else {
-        const err24 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        const err26 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.diligence !== void 0) {
@@ -523,8 +532,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data22.watchlists !== void 0) {
           let data23 = data22.watchlists;
           if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-            const err25 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema36.properties.watchlists.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+            const err27 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema36.properties.watchlists.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
             if (data23.lists !== void 0) {
@@ -533,57 +542,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 const len2 = data24.length;
                 for (let i2 = 0; i2 < len2; i2++)
                   if (typeof data24[i2] != "string") {
-                    const err26 = { instancePath: instancePath + "/diligence/watchlists/lists/" + i2, schemaPath: "component:Diligence/properties/watchlists/properties/lists/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+                    const err28 = { instancePath: instancePath + "/diligence/watchlists/lists/" + i2, schemaPath: "component:Diligence/properties/watchlists/properties/lists/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
                   }
               } else {
-                const err27 = { instancePath: instancePath + "/diligence/watchlists/lists", schemaPath: "component:Diligence/properties/watchlists/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+                const err29 = { instancePath: instancePath + "/diligence/watchlists/lists", schemaPath: "component:Diligence/properties/watchlists/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
               }
             }
             if (data23.matches !== void 0 && !Array.isArray(data23.matches)) {
-              const err28 = { instancePath: instancePath + "/diligence/watchlists/matches", schemaPath: "component:Diligence/properties/watchlists/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              const err30 = { instancePath: instancePath + "/diligence/watchlists/matches", schemaPath: "component:Diligence/properties/watchlists/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
             }
           }
         }
         if (data22.fraud !== void 0) {
           let data27 = data22.fraud;
           if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-            const err29 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema36.properties.fraud.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+            const err31 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema36.properties.fraud.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             if (data27.score !== void 0) {
               let data28 = data27.score;
               if (!(typeof data28 == "number" && isFinite(data28))) {
-                const err30 = { instancePath: instancePath + "/diligence/fraud/score", schemaPath: "component:Diligence/properties/fraud/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+                const err32 = { instancePath: instancePath + "/diligence/fraud/score", schemaPath: "component:Diligence/properties/fraud/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
               }
             }
             if (data27.flags !== void 0 && !Array.isArray(data27.flags)) {
-              const err31 = { instancePath: instancePath + "/diligence/fraud/flags", schemaPath: "component:Diligence/properties/fraud/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+              const err33 = { instancePath: instancePath + "/diligence/fraud/flags", schemaPath: "component:Diligence/properties/fraud/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
             }
           }
         }
         if (data22.financial !== void 0) {
           let data30 = data22.financial;
           if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-            const err32 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema36.properties.financial.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+            const err34 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema36.properties.financial.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
         if (data22.identity_questions !== void 0) {
           let data31 = data22.identity_questions;
           if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-            const err33 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema36.properties.identity_questions.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            const err35 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema36.properties.identity_questions.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/diligence", schemaPath: "component:Diligence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err36 = { instancePath: instancePath + "/diligence", schemaPath: "component:Diligence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
     }
     if (data.related_data !== void 0) {
@@ -597,30 +606,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data34 = data33[i3];
               if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
                 if (data34.type !== void 0 && typeof data34.type != "string") {
-                  const err35 = { instancePath: instancePath + "/related_data/social/" + i3 + "/type", schemaPath: "component:SocialProfile/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-                }
-                if (data34.url !== void 0 && typeof data34.url != "string") {
-                  const err36 = { instancePath: instancePath + "/related_data/social/" + i3 + "/url", schemaPath: "component:SocialProfile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-                }
-                if (data34.id !== void 0 && typeof data34.id != "string") {
-                  const err37 = { instancePath: instancePath + "/related_data/social/" + i3 + "/id", schemaPath: "component:SocialProfile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  const err37 = { instancePath: instancePath + "/related_data/social/" + i3 + "/type", schemaPath: "component:SocialProfile/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
+                if (data34.url !== void 0 && typeof data34.url != "string") {
+                  const err38 = { instancePath: instancePath + "/related_data/social/" + i3 + "/url", schemaPath: "component:SocialProfile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                }
+                if (data34.id !== void 0 && typeof data34.id != "string") {
+                  const err39 = { instancePath: instancePath + "/related_data/social/" + i3 + "/id", schemaPath: "component:SocialProfile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+                }
               } else {
-                const err38 = { instancePath: instancePath + "/related_data/social/" + i3, schemaPath: "component:SocialProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+                const err40 = { instancePath: instancePath + "/related_data/social/" + i3, schemaPath: "component:SocialProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/related_data/social", schemaPath: "#/properties/related_data/properties/social/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+            const err41 = { instancePath: instancePath + "/related_data/social", schemaPath: "#/properties/related_data/properties/social/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
           }
         }
       } else {
-        const err40 = { instancePath: instancePath + "/related_data", schemaPath: "#/properties/related_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err42 = { instancePath: instancePath + "/related_data", schemaPath: "#/properties/related_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
     if (data.raw_responses !== void 0) {
@@ -628,12 +637,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
         for (const key1 in data38)
           if (!Array.isArray(data38[key1])) {
-            const err41 = { instancePath: instancePath + "/raw_responses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/raw_responses/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err43 = { instancePath: instancePath + "/raw_responses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/raw_responses/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
       } else {
-        const err42 = { instancePath: instancePath + "/raw_responses", schemaPath: "#/properties/raw_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        const err44 = { instancePath: instancePath + "/raw_responses", schemaPath: "#/properties/raw_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
     if (data.formatted_responses !== void 0) {
@@ -642,20 +651,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data40) {
           let data41 = data40[key2];
           if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-            const err43 = { instancePath: instancePath + "/formatted_responses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formatted_responses/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+            const err45 = { instancePath: instancePath + "/formatted_responses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formatted_responses/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
           }
         }
       else {
-        const err44 = { instancePath: instancePath + "/formatted_responses", schemaPath: "#/properties/formatted_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err46 = { instancePath: instancePath + "/formatted_responses", schemaPath: "#/properties/formatted_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
     if (data.warnings !== void 0 && (validate23(data.warnings, { instancePath: instancePath + "/warnings", parentData: data, parentDataProperty: "warnings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.external_entity_id !== void 0) {
       let data43 = data.external_entity_id;
       if (typeof data43 != "string" && data43 !== null) {
-        const err45 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema31.properties.external_entity_id.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+        const err47 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema31.properties.external_entity_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
     if (data.required !== void 0) {
@@ -665,8 +674,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++)
           validate25(data44[i4], { instancePath: instancePath + "/required/" + i4, parentData: data44, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err46 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+        const err48 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
     if (data.optional !== void 0) {
@@ -676,8 +685,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++)
           validate25(data46[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data46, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err47 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+        const err49 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
     if (data.or !== void 0) {
@@ -687,14 +696,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i6 = 0; i6 < len6; i6++)
           validate28(data48[i6], { instancePath: instancePath + "/or/" + i6, parentData: data48, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
       } else {
-        const err48 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+        const err50 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     data.prompts !== void 0 && (validate31(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
-    const err49 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

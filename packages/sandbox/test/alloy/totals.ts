@@ -12,7 +12,7 @@ export function testTotals(): void {
         .filter((status) => !produced.get(operationId)?.has(Number(status)))
         .map((status) => `${operationId} ${status}`),
     );
-    // The sandbox gives one of two inferred twins, and has no service that calls back.
+    // The sandbox gives one of two statuses that mean the same, and has no service that calls back.
     expect(missing).toEqual([
       "createBearerToken 201",
       "createEvaluation 202",
