@@ -9,7 +9,7 @@ const config: ViteUserConfig = defineConfig({
     pool: "forks",
     testTimeout: 20_000,
     execArgv: ["--conditions=@kyc-clients/source"],
-    reporters: ["default", ["json", { outputFile: process.env["VITEST_REPORT"] ?? ".vitest/report.json" }]],
+    reporters: ["dot", ["json", { outputFile: process.env["VITEST_REPORT"] ?? ".vitest/report.json" }]],
   },
 });
 

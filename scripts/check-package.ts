@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +19,10 @@ try {
   if (!tarball) throw new Error("nothing was packed");
   const attw = join(import.meta.dirname, "node_modules/@arethetypeswrong/cli/dist/index.js");
   const options = ["--profile", "esm-only", "--format", "ascii", "--no-emoji", "--exclude-entrypoints", "openapi.yaml"];
-  execFileSync(process.execPath, [attw, join(target, tarball), ...options], { stdio: "inherit" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [attw, join(target, tarball), ...options], { encoding: "utf8" });
+  const entries = stdout.match(/^node16 \(from ESM\): OK/gm)?.length ?? 0;
+  if (status !== 0 || entries === 0) throw new Error(`the types do not resolve\n${stdout}${stderr}`);
+  console.log(`publint has nothing to say; the types of ${entries} entry points resolve for ES modules and bundlers`);
 } finally {
   rmSync(target, { recursive: true });
 }

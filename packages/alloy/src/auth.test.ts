@@ -105,12 +105,34 @@ test("refused credentials are a TokenError, and are not sent again", async () =>
   expect(server.requests).toHaveLength(1);
 });
 
+test.each([
+  [401, undefined, true],
+  [403, 4032, true],
+  [400, 4011, true],
+  [400, 4013, true],
+  [400, 4015, true],
+  [400, 4002, false],
+  [400, undefined, false],
+  [403, undefined, false],
+] as const)("a token endpoint's %d with minor code %s is a refusal, and so not tried again: %s", async (status, minor_code, isRefusal) => {
+  const server = await startFaultServer({ otherwise: answer({ status, body: { error: minor_code && { minor_code } } }) });
+  onTestFinished(() => server.close());
+  const alloy = createAlloyClient({ baseUrl: server.url, auth: oauth({ token, secret }), clock: manualClock() });
+  for (let call = 0; call < 2; call++) {
+    const error = await alloy.getParameters().catch((caught: unknown) => caught);
+    expect(isTokenError(error) && error.code).toBe(isRefusal ? "invalid_credentials" : "token_endpoint_failed");
+  }
+  expect(server.requests).toHaveLength(isRefusal ? 1 : 2);
+});
+
 test("a blank or mangled part is refused when the strategy is made, and named", () => {
   const option = { option: "secret", code: "invalid_option" };
   expect(() => oauth({ token, secret: " " })).toThrow(expect.objectContaining(option));
   expect(() => oauth({ token: "", secret })).toThrow(expect.objectContaining({ option: "token" }));
   expect(() => basic({ token: "a:b", secret })).toThrow(expect.objectContaining({ option: "username" }));
-  expect(() => accountKey({ token, secret, workflowToken: "a\nb" })).toThrow(expect.objectContaining({ option: "workflowToken" }));
+  for (const workflowToken of ["a\nb", "caf\u{e9}", "\u{2713}"]) {
+    expect(() => accountKey({ token, secret, workflowToken })).toThrow(expect.objectContaining({ option: "workflowToken" }));
+  }
 });
 
 test("no strategy or client shows a credential when it is printed", () => {

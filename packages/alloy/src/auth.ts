@@ -2,6 +2,7 @@ import {
   type AuthContext,
   type AuthStrategy,
   assertCredential,
+  assertHeaderCredential,
   basicAuthorization,
   basic as httpBasic,
   type Provided,
@@ -88,7 +89,7 @@ export function oauth({ token, secret, credentialsIn = "header", store }: AlloyO
  * ```
  */
 export function accountKey({ workflowToken, signIn = "oauth", ...key }: AlloyAccountKeyOptions): AuthStrategy {
-  if (workflowToken !== undefined) assertCredential("workflowToken", workflowToken);
+  if (workflowToken !== undefined) assertHeaderCredential("workflowToken", workflowToken);
   const strategy = signIn === "basic" ? basic(key) : oauth(key);
   // Off enumeration: the workflow is half of an older credential, and strategies get logged.
   return Object.defineProperty(strategy, "headerParameters", { value: { "alloy-workflow-token": workflowToken } });
@@ -106,7 +107,8 @@ async function exchange(
   const grant: Record<string, string> = { grant_type: "client_credentials" };
   if (credentialsIn === "header") headers["authorization"] = basicAuthorization({ username: token, password: secret });
   else Object.assign(grant, { application_token: token, application_secret: secret });
-  const answer = await requestToken(`${context.baseUrl}/oauth/bearer`, { method: "POST", headers, body: JSON.stringify(grant) }, context);
+  const init = { method: "POST", headers, body: JSON.stringify(grant) };
+  const answer = await requestToken(`${context.baseUrl}/oauth/bearer`, init, context, isRefusal);
   return readAccessToken(
     {
       accessToken: answer["access_token"] ?? answer["bearer_token"],
@@ -116,4 +118,10 @@ async function exchange(
     },
     context.clock,
   );
+}
+
+/** Alloy says by minor codes that credentials are no good, or another environment's, and not always with a 401. */
+function isRefusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {
+  const { minor_code: code } = Object(body?.["error"]) as { minor_code?: number };
+  return status === 401 || (status === 403 && code === 4032) || (status === 400 && code !== undefined && code >= 4011 && code <= 4015);
 }

@@ -6,7 +6,7 @@ import type { AuthStrategy } from "./strategy.ts";
  * Works with any client that takes a `fetch`. Redirects are not followed. A body given as a stream is not sent again;
  * inside a `Request` a stream looks like any other body, and all of it is kept until the answer is there.
  *
- * @throws ConfigurationError from a call, when the request would carry a credential over plain http to another machine.
+ * @throws ConfigurationError from a call, when the request would carry a credential over plain http to another machine, or to another origin than `baseUrl`.
  * @throws TokenError from a call, when no token can be had.
  * @example
  * ```ts

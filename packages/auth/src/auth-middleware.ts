@@ -20,6 +20,7 @@ export interface AuthMiddleware {
  * Register it last, so that it signs what is sent. `authFetch` does the same one layer below, and is the better choice where both can be had:
  * a resend made by a middleware does not pass the other middlewares again.
  *
+ * @throws ConfigurationError from a call, when the request would carry a credential over plain http to another machine, or to another origin than `baseUrl`.
  * @throws TokenError from a call, when no token can be had.
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { canary, deferred, findCanaries, settle } from "@kyc-clients/testing";
+import { canary, deferred, findCanaries, manualClock, settle } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import { contextOf, signed, thrown } from "../test/context.ts";
 import { type BasicCredentials, basic, basicAuthorization } from "./basic.ts";
@@ -41,7 +41,7 @@ test("the first request goes alone until the server has taken the credentials, t
   expect(strategy.authorize(new Headers(), context)).toBeUndefined();
 });
 
-test.each([undefined, 301, 408, 429, 500, 502, 503])(
+test.each([undefined, 301, 400, 403, 404, 407, 408, 409, 413, 421, 422, 425, 429, 431, 500, 502, 503])(
   "a first request that ends with %s proves nothing: the next goes alone too",
   async (status) => {
     const strategy = basic(pair);
@@ -59,7 +59,7 @@ test.each([undefined, 301, 408, 429, 500, 502, 503])(
   },
 );
 
-test.each([200, 204, 400, 403, 404, 409, 422])("a first request that is answered %d opens the gate", async (status) => {
+test.each([200, 204, 206])("a first request that is answered %d opens the gate", async (status) => {
   const strategy = basic(pair);
   const context = contextOf();
   strategy.settle?.(await signed(strategy, context), status, context);
@@ -90,6 +90,41 @@ test("a 401 that comes after a success refuses, and a success that comes after t
   strategy.settle?.(second, 401, context);
   strategy.settle?.(third, 200, context);
   expect(await thrown(() => signed(strategy, context))).toMatchObject({ code: "invalid_credentials" });
+});
+
+test("what one address has taken or refused says nothing of another, and retryCredentials() is for all", async () => {
+  const strategy = basic(pair);
+  const [first, second] = [contextOf(), contextOf({ baseUrl: "https://sandbox.example.com" })];
+  const probes = [await signed(strategy, first), await signed(strategy, second)] as const;
+  strategy.settle?.(probes[0], 200, first);
+  expect(strategy.authorize(new Headers(), first)).toBeUndefined();
+  let passed = false;
+  const waiting = thrown(signed(strategy, second)).finally(() => (passed = true));
+  await settle();
+  expect(passed).toBe(false);
+  strategy.settle?.(probes[1], 401, second);
+  expect(await waiting).toMatchObject({ code: "invalid_credentials" });
+  expect(strategy.authorize(new Headers(), first)).toBeUndefined();
+  strategy.settle?.(await signed(strategy, first), 401, first);
+  for (const context of [first, second]) expect(await thrown(signed(strategy, context))).toMatchObject({ code: "invalid_credentials" });
+  strategy.retryCredentials?.();
+  for (const context of [first, second]) await signed(strategy, context);
+});
+
+test("a first request of which nobody tells how it ended holds up the others for 30 s, and one that ended leaves no timer", async () => {
+  const clock = manualClock();
+  const strategy = basic(pair);
+  const context = contextOf({ clock });
+  await signed(strategy, context);
+  const through: Headers[] = [];
+  const others = [1, 2].map(() => signed(strategy, context).then((headers) => through.push(headers)));
+  await clock.advance(29_999);
+  expect(through).toHaveLength(0);
+  await clock.advance(1);
+  expect(through).toHaveLength(1);
+  strategy.settle?.(through[0] ?? new Headers(), 200, context);
+  await Promise.all(others);
+  expect(clock.pending()).toBe(0);
 });
 
 test("a call that is aborted while it waits at the gate leaves the gate as it was", async () => {

@@ -1,4 +1,5 @@
 import { base64 } from "./base64.ts";
+import type { Clock } from "./clock.ts";
 import { assertCredential } from "./credential.ts";
 import { ConfigurationError, TokenError } from "./errors.ts";
 import { type Provided, read } from "./provided.ts";
@@ -12,6 +13,17 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
+/** What is known of credentials at one address. */
+interface Gate {
+  accepted: string | undefined;
+  readonly refused: Set<string>;
+  /** The one request that goes before the server has taken its credentials. */
+  probe: { readonly headers: Headers; readonly ended: Promise<void>; readonly end: () => void } | undefined;
+}
+
+/** How long one request holds up the others. */
+const PROBE_LIMIT_MS = 30_000;
+
 /** Writes credentials as the value of `Authorization`. */
 export function basicAuthorization({ username, password }: BasicCredentials): string {
   return `Basic ${base64(`${username}:${password}`)}`;
@@ -20,8 +32,8 @@ export function basicAuthorization({ username, password }: BasicCredentials): st
 /**
  * Signs each request with HTTP Basic.
  *
- * An account may lock after a few wrong passwords, so the first request goes alone until the server has taken the
- * credentials, and credentials that it answered with 401 are not sent again until the provider gives different ones
+ * An account may lock after a few wrong passwords, so requests go one at a time until a 2xx shows that the server has
+ * taken the credentials, and credentials that it answered with 401 are not sent again until the provider gives different ones
  * or `retryCredentials()` is called.
  *
  * @param credentials A pair, or a function that gives the current pair.
@@ -35,21 +47,30 @@ export function basicAuthorization({ username, password }: BasicCredentials): st
  */
 export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
   if (typeof credentials !== "function") encode(credentials);
-  let accepted: string | undefined;
-  const refused = new Set<string>();
-  let probe: { readonly headers: Headers; readonly ended: Promise<void>; readonly end: () => void } | undefined;
+  // One gate an address: a strategy given to two clients never takes one server's word for the other's.
+  const gates = new Map<string, Gate>();
+  const gateOf = ({ baseUrl }: AuthContext): Gate => {
+    let found = gates.get(baseUrl);
+    if (!found) {
+      found = { accepted: undefined, refused: new Set(), probe: undefined };
+      gates.set(baseUrl, found);
+    }
+    return found;
+  };
 
   async function authorize(headers: Headers, context: AuthContext): Promise<void> {
+    const gate = gateOf(context);
     for (;;) {
       const value = encode(await read(credentials));
       // A call that ended while it waited sends nothing, and so must not hold up the others.
       context.signal?.throwIfAborted();
-      if (refused.has(value)) throw new TokenError("invalid_credentials", "The credentials were refused before and are not tried again");
-      if (value !== accepted && probe) {
-        await wait(probe.ended, context.signal);
+      if (gate.refused.has(value))
+        throw new TokenError("invalid_credentials", "The credentials were refused before and are not tried again");
+      if (value !== gate.accepted && gate.probe) {
+        await wait(gate.probe.ended, context.signal);
         continue;
       }
-      if (value !== accepted) probe = { headers, ...deferred() };
+      if (value !== gate.accepted) startProbe(gate, headers, context.clock);
       headers.set("authorization", value);
       return;
     }
@@ -59,24 +80,23 @@ export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
     scheme: "basic",
     longLived: true,
     authorize(headers, context) {
+      const { accepted } = gateOf(context);
       return typeof credentials === "function" || accepted === undefined
         ? authorize(headers, context)
         : headers.set("authorization", accepted);
     },
-    settle(headers, status) {
+    settle(headers, status, context) {
       const value = headers.get("authorization");
+      const gate = gateOf(context);
       if (value !== null && status === 401) {
-        refused.add(value);
-        if (accepted === value) accepted = undefined;
-      } else if (value !== null && !refused.has(value) && isProof(status)) accepted = value;
-      if (probe?.headers === headers) {
-        probe.end();
-        probe = undefined;
-      }
+        gate.refused.add(value);
+        if (gate.accepted === value) gate.accepted = undefined;
+      } else if (value !== null && !gate.refused.has(value) && isProof(status)) gate.accepted = value;
+      if (gate.probe?.headers === headers) gate.probe.end();
       return false;
     },
     retryCredentials() {
-      refused.clear();
+      for (const { refused } of gates.values()) refused.clear();
     },
   };
 }
@@ -88,15 +108,21 @@ function encode(credentials: BasicCredentials): string {
   return basicAuthorization(credentials);
 }
 
-/** Whether an answer shows that the server has looked at the credentials and taken them; a gateway in trouble or a redirect does not. */
+/** Whether an answer shows that the server has taken the credentials: many a 4xx comes before anybody has looked at them. */
 function isProof(status: number | undefined): boolean {
-  return status !== undefined && (status < 300 || (status >= 400 && status < 500 && status !== 408 && status !== 429));
+  return status !== undefined && status >= 200 && status < 300;
 }
 
-function deferred(): { ended: Promise<void>; end: () => void } {
+/** Holds other requests until this one has ended, or nobody has told so in time: a cache may have answered it. */
+function startProbe(gate: Gate, headers: Headers, clock: Clock): void {
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => {
-    end = resolve;
+    end = () => {
+      cancel();
+      gate.probe = undefined;
+      resolve();
+    };
   });
-  return { ended, end };
+  const cancel = clock.timer(PROBE_LIMIT_MS, end);
+  gate.probe = { headers, ended, end };
 }

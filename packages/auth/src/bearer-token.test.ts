@@ -2,6 +2,7 @@ import { canary, findCanaries } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import { contextOf, signed, thrown } from "../test/context.ts";
 import { bearerToken } from "./bearer-token.ts";
+import { TokenError } from "./errors.ts";
 
 test("sends a fixed token as it is, without a promise, and never again after a 401", async () => {
   const strategy = bearerToken("made-up-token");
@@ -42,6 +43,19 @@ test("a provider is asked again after a 401, once", async () => {
   expect(second.get("authorization")).toBe("Bearer token-2");
   expect(strategy.settle?.(second, 401, context)).toBe(false);
   expect(asked).toBe(2);
+});
+
+test("a provider that says invalid_credentials is asked again at the next call: it is the credential", async () => {
+  let asked = 0;
+  const strategy = bearerToken(async () => {
+    if (++asked < 3) throw new TokenError("invalid_credentials", "made up");
+    return "provided-token";
+  });
+  const context = contextOf();
+  for (const _ of [1, 2])
+    expect(await thrown(signed(strategy, context))).toMatchObject({ code: "invalid_credentials", message: "made up" });
+  expect((await signed(strategy, context)).get("authorization")).toBe("Bearer provided-token");
+  expect(asked).toBe(3);
 });
 
 test.each([undefined, null, 7, {}, [], { accessToken: 7 }, { expiresAt: 1 }])(

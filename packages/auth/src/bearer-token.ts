@@ -8,7 +8,8 @@ export type BearerTokenProvider = (context: AuthContext) => Promise<string | { r
 
 /**
  * Signs each request with a bearer token: a fixed one, or what a provider gives. The provider is asked again when the
- * token ends or the vendor refuses it, once for all calls that wait.
+ * token ends or the vendor refuses it, once for all calls that wait; also after it has said `invalid_credentials`, as
+ * only it knows when that has changed.
  *
  * @throws ConfigurationError when a fixed token is missing, blank or not printable ASCII.
  * @throws TokenError with code `invalid_token_response`, from a call, when the provider gives no usable token.
@@ -24,7 +25,8 @@ export function bearerToken(token: string | BearerTokenProvider): AuthStrategy {
     return tokenStrategy({
       scheme: "bearer",
       key: "bearer",
-      credentials: () => null,
+      // The provider is the credential: what it refuses today it may give tomorrow.
+      credentials: () => undefined,
       exchange: async (_, context) => {
         const given = await token(context);
         return readAccessToken(typeof given === "object" && given !== null ? given : { accessToken: given }, context.clock);

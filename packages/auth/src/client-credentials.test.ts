@@ -2,6 +2,7 @@ import { canary, findCanaries, stubFetch } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import { contextOf, signed, thrown } from "../test/context.ts";
 import { type ClientCredentialsOptions, clientCredentials } from "./client-credentials.ts";
+import { memoryTokenStore } from "./token-store.ts";
 
 const options: ClientCredentialsOptions = {
   tokenEndpoint: "https://auth.example.com/token",
@@ -69,4 +70,17 @@ test("nothing of the credentials shows on the strategy", () => {
   const strategy = clientCredentials({ ...options, clientSecret: secret, parameters: { audience: secret }, scope: secret });
   expect(strategy).toMatchObject({ scheme: "oauth2", longLived: true });
   expect(findCanaries({ secret }, { strategy })).toEqual([]);
+});
+
+test("the store's key tells parameters apart, and shows none of their values", async () => {
+  const keys = new Set<string>();
+  const memory = memoryTokenStore();
+  const store = { ...memory, get: (key: string) => memory.get(keys.add(key) && key) };
+  const fetch = stubFetch(() => Response.json({ access_token: "abc", expires_in: 3600 }));
+  const context = contextOf({ fetch });
+  for (const parameters of [{ tenant: "a", pin: secret }, { tenant: "a", pin: secret }, { tenant: "b", pin: secret }, undefined]) {
+    await signed(clientCredentials({ ...options, store, ...(parameters && { parameters }) }), context);
+  }
+  expect([keys.size, fetch.calls.length]).toEqual([3, 3]);
+  expect(findCanaries({ secret }, { keys: [...keys] })).toEqual([]);
 });

@@ -15,7 +15,7 @@ export interface Clock {
 /** The longest delay that `setTimeout` keeps; anything above fires at once. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
-/** The running system's time. A timer does not keep a Node process alive. */
+/** The running system's time. A timer keeps a Node process alive until it has fired or is cancelled, so that no back-off ends the program. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from "./clock.ts";
+import { ConfigurationError } from "./errors.ts";
 import { secureUrl } from "./secure-url.ts";
 import type { AuthContext, AuthStrategy } from "./strategy.ts";
 
 /** What `authFetch` and `authMiddleware` take. */
 export interface StandaloneAuthOptions {
-  /** The address that tokens belong to; two addresses never share one. @default each request's origin */
+  /** The address that tokens belong to; two addresses never share one. A request to another origin is refused. @default each request's origin */
   readonly baseUrl?: string;
   /** Time. @default the system's */
   readonly clock?: Clock;
@@ -13,7 +14,7 @@ export interface StandaloneAuthOptions {
 /**
  * The context of a strategy that works without one of our clients: one attempt at a token endpoint, the caller's signal.
  *
- * @throws ConfigurationError when the request would carry a credential over plain http to another machine.
+ * @throws ConfigurationError when the request would carry a credential over plain http to another machine, or to another origin than `baseUrl`.
  */
 export function standaloneContext(
   request: Request,
@@ -21,6 +22,9 @@ export function standaloneContext(
   { baseUrl, clock = systemClock }: StandaloneAuthOptions,
 ): AuthContext {
   const { origin } = secureUrl("url", new URL(request.url).origin);
+  if (baseUrl !== undefined && secureUrl("baseUrl", baseUrl).origin !== origin) {
+    throw new ConfigurationError("url", "must have the origin of baseUrl, as a credential goes nowhere else");
+  }
   return { fetch: (url, init) => send(url, init), signal: request.signal, clock, baseUrl: baseUrl ?? origin };
 }
 

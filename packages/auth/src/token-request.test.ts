@@ -33,6 +33,18 @@ test.each([
   expect(fetch.calls).toHaveLength(1);
 });
 
+test.each([
+  [403, "4032", "invalid_credentials"],
+  [401, "4032", "token_endpoint_failed"],
+  [403, "4031", "token_endpoint_failed"],
+  [200, "4032", undefined],
+] as const)("a caller says what a refusal is: a %d with code %s is %s", async (status, code, expected) => {
+  const fetch = stubFetch(() => Response.json({ code }, { status }));
+  const asked = requestToken(url, {}, contextOf({ fetch }), (status, body) => status === 403 && body?.["code"] === "4032");
+  if (expected) expect(await thrown(asked)).toMatchObject({ name: "TokenError", code: expected, status });
+  else expect(await asked).toEqual({ code });
+});
+
 test("a connection that fails is token_endpoint_failed; a client's own error and an abort go through as they are", async () => {
   const cause = new TypeError("fetch failed");
   expect(await thrown(requestToken(url, {}, contextOf({ fetch: () => Promise.reject(cause) })))).toMatchObject({

@@ -3,17 +3,21 @@ import { readRetryAfterMs } from "./retry-after.ts";
 import type { AuthContext } from "./strategy.ts";
 import { isAbort } from "./wait.ts";
 
-/** The RFC 6749 error codes that mean: these credentials are not good. */
-const REFUSALS = new Set<unknown>(["invalid_client", "invalid_grant", "unauthorized_client"]);
-
 /**
  * Asks a token endpoint, and gives its JSON object.
  *
- * @throws TokenError with code `invalid_credentials` for a 401, or a 400 with an RFC 6749 code that says so;
+ * @param isRefusal Whether an answer that is no success refuses the credentials, so that they are not tried again.
+ * The default is RFC 6749's: a 401, or a 400 with `invalid_client`, `invalid_grant` or `unauthorized_client`.
+ * @throws TokenError with code `invalid_credentials` for a refusal;
  * `token_endpoint_failed` for any other failure, a redirect included; `invalid_token_response` when the body is no JSON object.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5
  */
-export async function requestToken(url: string, init: RequestInit, context: AuthContext): Promise<Record<string, unknown>> {
+export async function requestToken(
+  url: string,
+  init: RequestInit,
+  context: AuthContext,
+  isRefusal: (status: number, body: Readonly<Record<string, unknown>> | undefined) => boolean = isRfc6749Refusal,
+): Promise<Record<string, unknown>> {
   let response: Response;
   let text: string;
   try {
@@ -31,10 +35,12 @@ export async function requestToken(url: string, init: RequestInit, context: Auth
     if (body) return body;
     throw new TokenError("invalid_token_response", "The token endpoint answered with something else than a JSON object", facts);
   }
-  if (status === 401 || (status === 400 && REFUSALS.has(body?.["error"]))) {
-    throw new TokenError("invalid_credentials", "The token endpoint refused the credentials", facts);
-  }
+  if (isRefusal(status, body)) throw new TokenError("invalid_credentials", "The token endpoint refused the credentials", facts);
   throw new TokenError("token_endpoint_failed", `The token endpoint answered ${status}`, facts);
+}
+
+function isRfc6749Refusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {
+  return status === 401 || (status === 400 && /^(?:invalid_client|invalid_grant|unauthorized_client)$/.test(String(body?.["error"])));
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

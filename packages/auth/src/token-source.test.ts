@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { type Deferred, deferred, type ManualClock, manualClock, settle } from "@kyc-clients/testing";
+import { canary, type Deferred, deferred, findCanaries, type ManualClock, manualClock, settle } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import { contextOf, thrown } from "../test/context.ts";
 import type { AccessToken } from "./access-token.ts";
@@ -99,6 +99,44 @@ test("an early renewal that fails rests for 5 s, and the old token serves to its
   await settle();
   exchanges[3]?.resolve(token(200_000));
   expect(await waiting).toMatchObject({ accessToken: "token-4" });
+});
+
+test("an early renewal that hangs ends after 30 s: the calls that joined it start another, once", async () => {
+  const { source, clock, context, exchanges, token, warm } = sourceWith();
+  await warm(100_000);
+  await clock.advance(95_000);
+  source.token(context);
+  await clock.advance(5_000);
+  const waiting = [source.token(context), source.token(context)];
+  await clock.advance(24_999);
+  expect(exchanges).toHaveLength(2);
+  await clock.advance(1);
+  expect(exchanges).toHaveLength(3);
+  expect(exchanges[1]?.context.signal?.aborted).toBe(true);
+  exchanges[2]?.resolve(token(100_000));
+  expect((await Promise.all(waiting)).map(({ accessToken }) => accessToken)).toEqual(["token-3", "token-3"]);
+  expect(clock.pending()).toBe(0);
+});
+
+test("an early renewal that hangs makes room for the next, and one that is over leaves no timer", async () => {
+  const { source, clock, context, exchanges, token, warm } = sourceWith();
+  await warm(1_000_000);
+  await clock.advance(970_000);
+  source.token(context);
+  await clock.advance(29_999);
+  expect(source.token(context)).toMatchObject({ accessToken: "token-1" });
+  await clock.advance(1);
+  const waiting = source.token(context);
+  await settle();
+  exchanges[2]?.resolve(token(100_000));
+  expect(await waiting).toMatchObject({ accessToken: "token-3" });
+  await clock.advance(90_000);
+  source.token(context);
+  await settle();
+  expect(clock.delays()).toEqual([30_000]);
+  exchanges[3]?.resolve(token(100_000));
+  await settle();
+  expect(clock.pending()).toBe(0);
 });
 
 test("an exclusive token is not renewed early: it serves until it ends or is refused", async () => {
@@ -305,16 +343,53 @@ test("a slow store does not bring a refused token back", async () => {
   expect(await waiting).toMatchObject({ accessToken: "fresh" });
 });
 
-test("a store that fails costs an exchange, never a call", async () => {
-  const down = (): Promise<never> => Promise.reject(new Error("the store is down"));
-  const { source, context, exchanges, token } = sourceWith({ store: { get: down, set: down, delete: down } });
+const brokenStores: readonly (readonly [name: string, ask: () => Promise<never>])[] = [
+  ["rejects", () => Promise.reject(new Error("the store is down"))],
+  [
+    "throws",
+    () => {
+      throw new Error("the store is down");
+    },
+  ],
+  ["returns no promise", () => undefined as never],
+  ["hangs", () => new Promise<never>(() => {})],
+];
+test.each(brokenStores)("a store that %s costs an exchange, never a call", async (_, ask) => {
+  const clock = manualClock();
+  const { source, context, exchanges, token } = sourceWith({ store: { get: ask, set: ask, delete: ask } }, clock);
   const waiting = source.token(context);
-  await settle();
+  await clock.advance(1_000);
   exchanges[0]?.resolve(token(60_000));
   expect(await waiting).toMatchObject({ accessToken: "token-1" });
   source.settle("token-1", 200, context);
   expect(source.settle("token-1", 401, context)).toBe(true);
+  await clock.advance(1_000);
+  expect(clock.pending()).toBe(0);
+});
+
+const secret = canary("token");
+test.each([
+  { accessToken: `${secret}\r\n`, expiresAt: 9e15 },
+  { accessToken: `${secret} ${secret}`, expiresAt: 9e15 },
+  { accessToken: `${secret}\u{e9}`, expiresAt: 9e15 },
+  { accessToken: "", expiresAt: 9e15 },
+  { accessToken: [secret], expiresAt: 9e15 },
+  { accessToken: secret, expiresAt: "9000000000000" },
+  { accessToken: secret, expiresAt: Number.POSITIVE_INFINITY },
+  { accessToken: secret, expiresAt: Number.NaN },
+  { accessToken: secret, expiresAt: null },
+  { accessToken: secret, expiresIn: 3600 },
+  secret,
+  null,
+])("a stored %j is not believed, and costs an exchange", async (stored) => {
+  const store: TokenStore = { ...memoryTokenStore(), get: async () => stored as never };
+  const { source, context, exchanges, token } = sourceWith({ store });
+  const waiting = source.token(context);
   await settle();
+  exchanges[0]?.resolve(token(60_000));
+  const held = await waiting;
+  expect(held).toMatchObject({ accessToken: "token-1" });
+  expect(findCanaries({ secret }, { held })).toEqual([]);
 });
 
 test("the store's key names the address and the client, and holds no secret", async () => {

@@ -1,14 +1,15 @@
-import type { AccessToken } from "./access-token.ts";
+import { type AccessToken, readAccessToken } from "./access-token.ts";
 import { isTokenError, TokenError } from "./errors.ts";
+import { type Provided, read } from "./provided.ts";
 import type { AuthContext } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isAbort, wait } from "./wait.ts";
 
 /** How one kind of token is had. */
 export interface TokenSourceOptions<Credentials> {
-  /** What tells this token from others at the same address, as client id and scope. Holds no secret. */
-  readonly key: string;
-  /** Gives the current credentials; read before each exchange. */
+  /** What tells this token from others at the same address, as client id and scope. Holds no secret. Read when a store is asked. */
+  readonly key: Provided<string>;
+  /** Gives the current credentials; read before each exchange. Those without a JSON form, as `undefined`, are tried again after a refusal. */
   readonly credentials: () => Credentials | Promise<Credentials>;
   /** Exchanges credentials for a token. */
   readonly exchange: (credentials: Credentials, context: AuthContext) => Promise<AccessToken>;
@@ -44,6 +45,10 @@ interface Flight {
 const LONGEST_SKEW_MS = 30_000;
 /** How long a failed early renewal rests while the old token still serves. */
 const EARLY_RETRY_MS = 5_000;
+/** How long an early renewal may take: no caller's deadline ends it. */
+const EARLY_LIMIT_MS = 30_000;
+/** How long a store may take. */
+const STORE_LIMIT_MS = 1_000;
 
 export function createTokenSource<Credentials>({
   key,
@@ -56,14 +61,24 @@ export function createTokenSource<Credentials>({
   let flight: Flight | undefined;
   /** Counts what was dropped, so that a late answer never brings a dropped token back. */
   let generation = 0;
-  const refusedCredentials = new Set<string>();
+  const refusedCredentials = new Set<string | undefined>();
   /** The last token that the vendor refused before it had ever taken it. */
   let refusedToken: string | undefined;
   /** The last token that was dropped: a slow store may still give it. */
   let droppedToken: string | undefined;
   let restUntil = 0;
 
-  const storeKey = ({ baseUrl }: AuthContext): string => JSON.stringify([baseUrl, key]);
+  /** Asks the store, if there is one. That it fails, or takes too long, counts as no answer. */
+  const ask = async <Value>(
+    { baseUrl, clock }: AuthContext,
+    work: (store: TokenStore, key: string) => Promise<Value>,
+  ): Promise<Value | undefined> =>
+    store &&
+    new Promise((resolve) => {
+      const cancel = clock.timer(STORE_LIMIT_MS, () => resolve(undefined));
+      const answer = async (): Promise<Value> => work(store, JSON.stringify([baseUrl, await read(key)]));
+      answer().catch(ignore).then(resolve).finally(cancel);
+    });
 
   /** Ends a flight that is over, or that nobody waits for any more. */
   const end = (ended: Flight): void => {
@@ -74,7 +89,10 @@ export function createTokenSource<Credentials>({
   const start = (context: AuthContext): Flight => {
     const controller = new AbortController();
     const started = generation;
-    const token = renew({ ...context, signal: controller.signal }, () => started === generation);
+    const { signal } = controller;
+    const renewed = renew({ ...context, signal }, () => started === generation);
+    // Ends with the flight, also where a provider does not heed its signal.
+    const token = wait(renewed, signal);
     const one: Flight = { token, controller, waiting: 0 };
     const over = (): void => end(one);
     token.then(over, over);
@@ -90,7 +108,7 @@ export function createTokenSource<Credentials>({
       try {
         return await wait(one.token, context.signal);
       } catch (error) {
-        // Another client was closed, and with it the exchange that this call had joined.
+        // Another client was closed, and with it the exchange that this call had joined; or an early renewal took too long.
         if (!joined || !isFirst || !isAbort(error) || context.signal?.aborted) throw error;
       } finally {
         if (--one.waiting === 0) end(one);
@@ -106,11 +124,15 @@ export function createTokenSource<Credentials>({
       if (isCurrent()) held = fresh;
       return fresh;
     };
-    const stored = await store?.get(storeKey(context)).catch(ignore);
+    const stored = await ask(context, async (store, key) => {
+      const given = await store.get(key);
+      // Without an end it would be given a life of its own.
+      return given && readAccessToken({ accessToken: given.accessToken, expiresAt: given.expiresAt ?? Number.NaN }, clock);
+    });
     const isFresh = stored && stored.expiresAt - LONGEST_SKEW_MS > clock.now();
     if (isFresh && ![held?.accessToken, droppedToken].includes(stored.accessToken)) return hold(stored, true);
     const token = await exchangeOnce(context);
-    if (isCurrent()) store?.set(storeKey(context), token, token.expiresAt - clock.now()).catch(ignore);
+    if (isCurrent()) void ask(context, (store, key) => store.set(key, token, token.expiresAt - clock.now()));
     return hold(token, false);
   };
 
@@ -118,13 +140,13 @@ export function createTokenSource<Credentials>({
   const exchangeOnce = async (context: AuthContext): Promise<AccessToken> => {
     for (let attempt = 1; ; attempt++) {
       const current = await credentials();
-      const print = JSON.stringify(current);
+      const print: string | undefined = JSON.stringify(current);
       if (refusedCredentials.has(print))
         throw new TokenError("invalid_credentials", "The credentials were refused before and are not tried again");
       try {
         return await exchange(current, context);
       } catch (error) {
-        if (!isTokenError(error) || error.code !== "invalid_credentials") throw error;
+        if (print === undefined || !isTokenError(error) || error.code !== "invalid_credentials") throw error;
         refusedCredentials.add(print);
         if (attempt === 2 || JSON.stringify(await credentials()) === print) throw error;
       }
@@ -132,9 +154,10 @@ export function createTokenSource<Credentials>({
   };
 
   /** Takes a refused token out of the store, unless another client has put a new one there already. */
-  const forget = async (accessToken: string, context: AuthContext): Promise<void> => {
-    if ((await store?.get(storeKey(context)))?.accessToken === accessToken) await store?.delete(storeKey(context));
-  };
+  const forget = (accessToken: string, context: AuthContext): Promise<void> =>
+    ask(context, async (store, key) => {
+      if ((await store.get(key))?.accessToken === accessToken) await store.delete(key);
+    });
 
   return {
     token(context) {
@@ -144,9 +167,12 @@ export function createTokenSource<Credentials>({
       if (left <= held.skewMs && !exclusive && !flight && clock.monotonic() >= restUntil) {
         const early = start(context);
         early.waiting = Number.POSITIVE_INFINITY;
-        early.token.catch(() => {
-          restUntil = clock.monotonic() + EARLY_RETRY_MS;
-        });
+        const cancel = clock.timer(EARLY_LIMIT_MS, () => end(early));
+        early.token
+          .catch(() => {
+            restUntil = clock.monotonic() + EARLY_RETRY_MS;
+          })
+          .finally(cancel);
       }
       return held;
     },
@@ -162,7 +188,7 @@ export function createTokenSource<Credentials>({
       generation++;
       droppedToken = accessToken;
       if (!proven) refusedToken = accessToken;
-      void forget(accessToken, context).catch(ignore);
+      void forget(accessToken, context);
       return proven;
     },
     retryCredentials: () => refusedCredentials.clear(),

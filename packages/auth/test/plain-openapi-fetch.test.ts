@@ -267,14 +267,31 @@ test("baseUrl names the address that tokens belong to, and clock the time that t
     baseUrls.push(context.baseUrl);
     return "provided-token";
   });
-  await authFetch(provider, undefined, { baseUrl: "https://api.example.com/eu" })(server.url);
+  await authFetch(provider, undefined, { baseUrl: `${server.url}/eu` })(server.url);
   await authFetch(provider)(server.url);
-  expect(baseUrls).toEqual(["https://api.example.com/eu", server.url]);
+  expect(baseUrls).toEqual([`${server.url}/eu`, server.url]);
   const signed = authFetch(auth, undefined, { clock });
   await signed(server.url);
   await clock.advance(3_600_000);
   expect((await signed(server.url)).status).toBe(200);
   expect(tokens()).toBe(2);
+});
+
+test("with baseUrl a request to another origin, as a link that is followed, is refused unsent", async () => {
+  const secret = canary("key");
+  const auth = apiKey({ header: "X-API-Key", value: secret });
+  const fetch = stubFetch(() => Response.json(person));
+  const options = { baseUrl: "https://api.example.com/v1" };
+  const client = createClient<Paths>({ baseUrl: "https://elsewhere.example.com", fetch });
+  client.use(authMiddleware(auth, options));
+  const signed = authFetch(auth, fetch, options);
+  for (const call of [client.GET("/people"), signed("https://api.example.com:8443/v1"), signed("https://api.example.com.evil.example")]) {
+    const error = await thrown(call);
+    expect(error).toMatchObject({ name: "ConfigurationError", option: "url" });
+    expect(findCanaries({ secret }, { error })).toEqual([]);
+  }
+  expect(fetch.calls).toHaveLength(0);
+  expect((await signed("https://api.example.com/v2")).status).toBe(200);
 });
 
 test("authMiddleware forgets a call once it has ended, however it ended", async () => {

@@ -1,3 +1,4 @@
+import type { RequestBody } from "./call.ts";
 import { ArgumentError } from "./errors.ts";
 import { writeForm } from "./form.ts";
 import { isJson, writeJson } from "./json.ts";
@@ -7,7 +8,7 @@ import { assertWellFormed } from "./well-formed.ts";
 
 /** A request body as it is sent, under the media type that the spec names. */
 export interface EncodedBody {
-  readonly body: BodyInit;
+  readonly body: RequestBody;
   /** `undefined` where the runtime writes it, with the boundary that it chose. */
   readonly contentType: string | undefined;
   /** Set for a stream: it can be read once only, so it is never sent again. */
@@ -29,7 +30,7 @@ export function encodeBody(body: unknown, mediaType: string, maxBytes: number): 
  *
  * @throws ArgumentError when it is larger than `maxBytes`.
  */
-export function takeBody(body: BodyInit, maxBytes: number): EncodedBody {
+export function takeBody(body: RequestBody, maxBytes: number): EncodedBody {
   return withinLimit(body instanceof ReadableStream ? streamed(body, undefined, maxBytes) : { body, contentType: undefined }, maxBytes);
 }
 
@@ -50,8 +51,10 @@ function encode(body: unknown, mediaType: string, essence: string, maxBytes: num
   if (isJson(essence)) return { body: writeJson(body), contentType: mediaType };
   if (body instanceof ReadableStream) return streamed(body, mediaType, maxBytes);
   if (body instanceof Blob && !isMediaType(body.type)) throw new ArgumentError("body.type", "must be a media type");
-  if (body instanceof Blob || body instanceof ArrayBuffer || body instanceof Uint8Array)
-    return { body: body as BodyInit, contentType: mediaType };
+  if (body instanceof Blob) return { body, contentType: mediaType };
+  // Copied: the caller may fill its buffer anew before the last attempt is made.
+  if (body instanceof ArrayBuffer) return { body: body.slice(0), contentType: mediaType };
+  if (body instanceof Uint8Array) return { body: new Uint8Array(body), contentType: mediaType };
   if (typeof body === "string" && essence.startsWith("text/")) {
     assertWellFormed("body", body);
     return { body, contentType: mediaType };
@@ -60,7 +63,7 @@ function encode(body: unknown, mediaType: string, essence: string, maxBytes: num
 }
 
 /** The size in bytes; of a multipart form, of its parts. */
-function sizeOf(body: BodyInit): number {
+function sizeOf(body: RequestBody): number {
   if (typeof body === "string" || body instanceof URLSearchParams) return new TextEncoder().encode(body.toString()).length;
   if (body instanceof Blob) return body.size;
   if (body instanceof FormData) return [...body.values()].reduce((sum, part) => sum + sizeOf(part), 0);

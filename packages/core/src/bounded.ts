@@ -1,7 +1,7 @@
 import type { Clock } from "@kyc-clients/auth";
 
-/** Ends what is going on in a client, one function each. */
-export type Live = Set<(reason: unknown) => void>;
+/** Ends what is going on in a client, one function each; and once it was closed, why nothing more goes on. */
+export type Live = Set<(reason: unknown) => void> & { closed?: DOMException };
 
 /** What ends a wait from outside. */
 export interface Bounds<Value> {
@@ -21,6 +21,7 @@ export function bounded<Value>(
   { clock, ms, expire, signal, live, stopped }: Bounds<Value>,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
+  if (live.closed) return Promise.reject(live.closed);
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();

@@ -31,3 +31,6 @@ export interface Download {
   /** Reads the stream to its end. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
+
+/** What `fetch` takes as a body. Said in this way, as TypeScript knows `BodyInit` only beside its DOM library. */
+export type RequestBody = NonNullable<RequestInit["body"]>;

@@ -14,6 +14,7 @@ import { bodyType, limitsOf, standardHeaders } from "./request.ts";
 import type { OperationResult } from "./result.ts";
 import { pickLayers } from "./security.ts";
 import { resolveBaseUrl } from "./server.ts";
+import { snapshot } from "./snapshot.ts";
 import { toResult } from "./to-result.ts";
 
 /** What every client has beside its operations. */
@@ -71,28 +72,36 @@ export function createClient<Client extends ClientMembers<never>>(api: ApiDefini
   return client as unknown as Client;
 }
 
-// What only some operations need is loaded by the first call that does.
-let parameters: typeof import("./parameters.ts") | undefined;
-let bodies: typeof import("./body.ts") | undefined;
+let more: typeof import("./more-parts.ts") | undefined;
 
 /** Sends one operation and gives its result. */
 async function call(
   { api, engine }: ClientCore,
   operationId: string,
   operation: OperationDefinition,
-  args: CallArguments,
+  given: CallArguments,
 ): Promise<OperationResult> {
   const { options, live } = engine;
-  const headers = new Headers(standardHeaders(api, !operation.binary && !operation.text));
   let layers = pickLayers(api, operationId, operation, options.auth);
   let target = operation.path;
-  if (args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some(({ headerParameters }) => headerParameters)) {
-    parameters ??= await import("./parameters.ts");
-    ({ target, layers } = parameters.writeParameters({ api, operationId, operation, args, options, layers, headers }));
-  }
-  const encoded = await encode(operation, args, options.maxRequestBytes);
-  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
+  let args = given;
   const limits = limitsOf(args, options);
+  const contentType = bodyType(operation, args);
+  let encoded: EncodedBody | undefined;
+  if (contentType !== undefined && isJson(contentType))
+    encoded = { body: writeJson(args.body, "body", options.maxRequestBytes), contentType };
+  const hasParameters = args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some((layer) => layer.headerParameters);
+  const hasOtherBody = contentType !== undefined && !encoded;
+  if (!more && (hasParameters || hasOtherBody)) {
+    // While this is waited for, the caller may put the next person into the same objects.
+    const { path, query, header, body } = args;
+    args = snapshot({ path, query, header, body: hasOtherBody ? body : undefined }) as CallArguments;
+    more = await import("./more-parts.ts");
+  }
+  const headers = new Headers(standardHeaders(api, !operation.binary && !operation.text));
+  if (more && hasParameters) ({ target, layers } = more.writeParameters({ api, operationId, operation, args, options, layers, headers }));
+  if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes);
+  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   const answer = await engine.send({
     type: "call",
     operationId,
@@ -108,12 +117,4 @@ async function call(
     read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
   });
   return toResult(answer, api.vendor, operationId);
-}
-
-async function encode(operation: OperationDefinition, args: CallArguments, maxBytes: number): Promise<EncodedBody | undefined> {
-  const contentType = bodyType(operation, args);
-  if (contentType === undefined) return undefined;
-  if (isJson(contentType)) return { body: writeJson(args.body, "body", maxBytes), contentType };
-  bodies ??= await import("./body.ts");
-  return bodies.encodeBody(args.body, contentType, maxBytes);
 }

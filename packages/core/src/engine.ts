@@ -8,6 +8,7 @@ import {
   TokenError,
 } from "@kyc-clients/auth";
 import { bounded, type Live, pause } from "./bounded.ts";
+import type { RequestBody } from "./call.ts";
 import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
 import type { OperationDefinition } from "./operation.ts";
@@ -26,7 +27,7 @@ export interface Call<Body> {
   readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: RequestBody | undefined;
   /** Set when the body is a stream, which is sent once. */
   readonly upload: UploadMeter | undefined;
   readonly layers: readonly AuthStrategy[];
@@ -80,7 +81,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const { clock, observe, random } = options;
   const budget = createRetryBudget(options.retryBudget);
   const live: Live = new Set();
-  let closed: DOMException | undefined;
 
   async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
     const { operationId, operation, layers, headers, limits, upload } = call;
@@ -117,6 +117,11 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       try {
         ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
           const response = await sendRequest(call, signal, facts);
+          if (signal.aborted) {
+            // This fetch does not heed its signal: the answer comes after the attempt has ended.
+            void response.body?.cancel().catch(() => {});
+            throw signal.reason;
+          }
           ended.status = response.status;
           refuseRedirect(response, call.url, sent);
           const retryAfterMs = readRetryAfterMs(response.headers, clock);
@@ -125,7 +130,9 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           return { status: response.status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
         });
       } catch (error) {
-        ended.error = error;
+        // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.
+        const isNamed = isKycClientsError(error) || signal?.aborted || error === live.closed;
+        ended.error = isNamed ? error : fetchError(error, sent);
       }
       tell("attempt", { attempt: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - since });
       return ended;
@@ -135,7 +142,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const run = async (): Promise<Answer<Body>> => {
       let resent = false;
       for (let tries = 1; ; tries++) {
-        if (closed) throw closed;
+        if (live.closed) throw live.closed;
         signal?.throwIfAborted();
         const ms = deadline - clock.monotonic();
         try {
@@ -143,6 +150,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           const expire = (): never => {
             throw new TimeoutError("deadline_exceeded", facts);
           };
+          // Where the call ends first, nobody else listens to it.
+          pending?.catch(() => {});
           if (pending) await bounded<void>({ clock, ms, expire, signal, live, stopped: context.stop }, () => pending);
         } catch (error) {
           // A strategy may hold others back until it hears of this attempt, which is not made.
@@ -153,7 +162,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         const { status, answer, error } = await attempt();
         upload?.stop();
         facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
-        const mendable = settle(layers, headers, status, context);
+        // An answer that was refused proves no credential.
+        const mendable = settle(layers, headers, answer && status, context);
         if (status === 401 && mendable && answer && !upload && !resent) {
           resent = true;
           tries--;
@@ -257,8 +267,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     live,
     send,
     close() {
-      closed = new DOMException("The client was closed", "AbortError");
-      for (const stop of [...live]) stop(closed);
+      live.closed = new DOMException("The client was closed", "AbortError");
+      for (const stop of [...live]) stop(live.closed);
     },
   };
 }
@@ -295,6 +305,8 @@ function authFailure(error: unknown, facts: CallFacts): unknown {
   return new TokenError("token_endpoint_failed", "The token endpoint could not be used", { ...facts, status, retryAfterMs, cause: error });
 }
 
+/** The vendor's id of the request. Only what has the form of an id: this goes into logs. */
 function readRequestId(headers: Headers): string | undefined {
-  return headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? undefined;
+  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? "";
+  return /^[\w.:=-]{1,128}$/.test(id) ? id : undefined;
 }

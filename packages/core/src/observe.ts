@@ -31,7 +31,8 @@ export type Observer = (event: ClientEvent) => void;
 /** Calls an observer so that it can do the call no harm. */
 export function notify(observe: Observer | undefined, event: ClientEvent): void {
   try {
-    observe?.(event);
+    const waited: unknown = observe?.(event);
+    if (waited instanceof Promise) waited.catch(() => {});
   } catch {
     // An observer's failure is not the caller's.
   }

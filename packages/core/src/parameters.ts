@@ -27,7 +27,10 @@ export function writeParameters({ api, operationId, operation, args, options, la
 } {
   const path = fillPath(pathOf(api, operationId, operation, options), args.path);
   const query = args.query ? writeQuery(args.query, operation.query) : "";
-  for (const [name, value] of readHeaders(args.header ?? {}, (name) => isReserved(name, api, options))) headers.set(name, value);
+  for (const [name, value] of readHeaders(args.header instanceof Headers ? Object.fromEntries(args.header) : (args.header ?? {}), (name) =>
+    isReserved(name, api, options),
+  ))
+    headers.set(name, value);
   addCredentialHeaders(headers, operation, layers);
   return { target: query === "" ? path : `${path}?${query}`, layers: withoutGiven(layers, headers, options.allowHeaderOverride) };
 }

@@ -34,7 +34,8 @@ export function fillPath(template: string, given?: Readonly<Record<string, unkno
  * @throws ArgumentError when a segment of it is a dot segment.
  */
 export function assertNoDotSegment(url: string): string {
-  const path = url.split(/[?#]/, 1)[0] ?? "";
+  // URL parsers drop tabs and line breaks before they look for segments.
+  const path = url.replace(/[\t\r\n]/g, "").split(/[?#]/, 1)[0] ?? "";
   if (path.split(/[/\\]/).some((segment) => DOT_SEGMENT.test(segment))) throw new ArgumentError("path", "must not hold a dot segment");
   return url;
 }

@@ -1,3 +1,4 @@
+import type { RequestBody } from "./call.ts";
 import type { ClientCore } from "./client.ts";
 import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
@@ -16,7 +17,7 @@ export type RawFetch = (request: Request) => Promise<Response>;
 /** The request that openapi-fetch built of a call, before any middleware, and what it was made of. */
 export interface SentRequest {
   request?: Request;
-  body?: BodyInit | undefined;
+  body?: RequestBody | undefined;
   /** Set when the call's body is a stream of the caller's. */
   readonly stream: UploadMeter | undefined;
 }
@@ -112,7 +113,7 @@ async function readBody(
   request: Request,
   { request: own, body, stream }: SentRequest,
   maxBytes: number,
-): Promise<{ body: BodyInit | undefined; upload?: UploadMeter }> {
+): Promise<{ body: RequestBody | undefined; upload?: UploadMeter }> {
   if (request === own && stream) return { body: stream.body, upload: stream };
   if (request === own && body !== undefined) return { body };
   if (!request.body) return { body: undefined };
@@ -131,7 +132,7 @@ function withProperties(request: Request, requestInit: RequestInit): Request {
 }
 
 /** An answer with a body that has been read or is watched; its coding and its length on the wire hold no longer. */
-function answerOf(response: Response, body: BodyInit | null): Response {
+function answerOf(response: Response, body: RequestBody | null): Response {
   const { status, statusText, url } = response;
   const headers = new Headers(response.headers);
   if (headers.has("content-encoding")) {

@@ -53,7 +53,8 @@ export async function readAnswer(
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
     const read = kind === "text" ? decodeText(bytes, type) : parseJson(bytes, type);
-    if (read) return { documented, ok: ok && !isFailure(operation, status, read.value), value: read.value };
+    const isFailure = read && tellsFailure(operation, status, read.value);
+    if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
     note = `${bytes.length} bytes`;
   } catch (error) {
     // An error body is a help, not a promise: what cannot be read is described, and the status stands.
@@ -66,17 +67,24 @@ export async function readAnswer(
 
 const KINDS: readonly BodyKind[] = ["json", "text", "binary", "none"];
 
+/** The statuses that a range or `default` stands for: those of `SuccessStatus` and `ErrorStatus`, so that the types tell the truth. */
+const NAMED = /^(?:20[0-36-8]|226|40\d|41[0-8]|42[1-689]|431|451|50[0-8]|51[01])$/;
+
 /** How a status is documented to be read: by its exact code first, then its range, then `default`, which stands for failures. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
-  for (const key of [`${status}`, `${status}`.replace(/..$/, "XX"), ...(status >= 400 ? ["default"] : [])]) {
+  const exact = `${status}`;
+  const wider = NAMED.test(exact) ? [exact.replace(/..$/, "XX"), ...(status >= 400 ? ["default"] : [])] : [];
+  for (const key of [exact, ...wider]) {
     const kind = KINDS.find((kind) => operation[kind]?.split(" ").includes(key));
     if (kind) return kind;
   }
   return undefined;
 }
 
-/** Whether a success status carries a failure (`x-error-when`). */
-function isFailure({ errorWhen }: OperationDefinition, status: number, value: unknown): boolean {
+/** Whether a success status carries a failure (`x-error-when`); `undefined` when the answer does not tell, and so must not pass for a success. */
+function tellsFailure({ errorWhen }: OperationDefinition, status: number, value: unknown): boolean | undefined {
   const when = errorWhen?.[status];
-  return when !== undefined && at(value, when.pointer) === when.equals;
+  if (!when) return false;
+  const told = at(value, when.pointer);
+  return typeof told === typeof when.equals ? told === when.equals : undefined;
 }

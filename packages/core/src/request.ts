@@ -37,6 +37,8 @@ export function bodyType(
  * @throws ArgumentError when one is no number of at least 1.
  */
 export function limitsOf(args: CallArguments, options: ResolvedOptions): CallLimits {
+  const isSignal = args.signal === undefined || typeof args.signal?.addEventListener === "function";
+  if (!isSignal) throw new ArgumentError("signal", "must be an AbortSignal");
   return {
     timeoutMs: limit("timeoutMs", args, options),
     attemptTimeoutMs: limit("attemptTimeoutMs", args, options),

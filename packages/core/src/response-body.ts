@@ -61,9 +61,9 @@ export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" 
   return BROKEN_CODING.test(systemCode(error)) ? "unparsable_body" : "truncated_body";
 }
 
-/** The media type as sent, without its parameters. */
+/** The media type as sent, without its parameters; free text that stands there is none, and goes into no message. */
 export function mediaType({ headers }: Response): string | undefined {
-  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() || undefined;
+  return /^\s*([\w.+-]{1,60}\/[\w.+-]{1,60})\s*(?:;|$)/.exec(headers.get("content-type") ?? "")?.[1]?.toLowerCase();
 }
 
 /** Made once: making one costs as much as reading a small body. It keeps nothing from one text to the next. */

@@ -60,6 +60,7 @@ export type ClientErrorStatus =
   | 431
   | 451;
 export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+/** What `2XX` stands for: the successes that carry a body. One without (204, 205) has to be listed on its own. */
+export type SuccessStatus = 200 | 201 | 202 | 203 | 206 | 207 | 208 | 226;
 /** The finite list of statuses that `default` stands for; a plain `number` would not narrow. */
 export type ErrorStatus = ClientErrorStatus | ServerErrorStatus;

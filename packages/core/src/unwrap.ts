@@ -17,7 +17,7 @@ export function unwrap<Result extends OperationResult>(result: Result): DataOf<R
   const { status, attempts, retryAfterMs } = result;
   throw new ApiError(
     "api_error",
-    { vendor: "the vendor", ...failureFacts(result), status, attempts, retryAfterMs, maybeSent: true },
+    { vendor: "vendor", operationId: "call", ...failureFacts(result), status, attempts, retryAfterMs, maybeSent: true },
     result.error,
   );
 }

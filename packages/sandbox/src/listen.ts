@@ -15,10 +15,28 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** Puts a host behind a Node server. @throws Error with code `EADDRINUSE` when the port is taken. */
+/** This machine's names, as `URL` spells them. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|\[::1\]|127(?:\.\d{1,3}){3})$/;
+
+const MISDIRECTED = "The sandbox answers to localhost and to the host that it was told to listen on.\n";
+
+/**
+ * Puts a host behind a Node server. A request that names another machine is refused: by DNS rebinding, a web page could
+ * else read and steer the sandbox under a name of its own.
+ *
+ * @throws Error with code `EADDRINUSE` when the port is taken.
+ */
 export async function listen(host: Host, port: number, hostname: string): Promise<Listener> {
-  // No global of the program that embeds it is replaced.
-  const server = createAdaptorServer({ fetch: (request) => host.handle(request), overrideGlobalObjects: false });
+  const name = hostname.includes(":") ? `[${hostname}]` : hostname;
+  const own = nameOf(name);
+  const server = createAdaptorServer({
+    fetch(request) {
+      const named = nameOf(request.headers.get("host") ?? "");
+      return named && (named === own || LOOPBACK.test(named)) ? host.handle(request) : new Response(MISDIRECTED, { status: 421 });
+    },
+    // No global of the program that embeds it is replaced.
+    overrideGlobalObjects: false,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, hostname, () => {
@@ -28,7 +46,7 @@ export async function listen(host: Host, port: number, hostname: string): Promis
   });
   const { port: bound } = server.address() as AddressInfo;
   return {
-    url: `http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${bound}`,
+    url: `http://${name}:${bound}`,
     port: bound,
     close: () =>
       new Promise((resolve) => {
@@ -40,4 +58,9 @@ export async function listen(host: Host, port: number, hostname: string): Promis
         });
       }),
   };
+}
+
+/** The name in a `Host` header, without its port and in one spelling. */
+function nameOf(host: string): string | undefined {
+  return URL.parse(`http://${host}`)?.hostname;
 }

@@ -8,7 +8,7 @@ import { type SandboxCredentials, type SandboxVendor, vendorNames } from "./vend
 export interface SandboxServerOptions extends SandboxOptions {
   /** 0 takes a free one. @default 4010 */
   readonly port?: number | undefined;
-  /** @default "127.0.0.1" */
+  /** The one name, beside this machine's own, that requests may give as their `Host`. @default "127.0.0.1" */
   readonly host?: string | undefined;
   /** The one vendor to serve; every one when left out. The addresses stay the same. */
   readonly vendor?: SandboxVendor | undefined;

@@ -1,0 +1,26 @@
+/**
+ * A copy that a caller's later changes do not reach, for what is kept while code is being loaded: plain objects, lists and bytes are copied,
+ * as are forms and headers; what cannot change, and objects of other classes, are kept as they are.
+ */
+export function snapshot(value: unknown, seen: Map<unknown, unknown> = new Map()): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (seen.has(value)) return seen.get(value);
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value);
+  if (value instanceof Headers) return new Headers(value);
+  if (value instanceof URLSearchParams) return new URLSearchParams(value);
+  const isPlain = [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
+  if (!isPlain) return value instanceof FormData ? copyForm(value) : value;
+  const copy: object = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  seen.set(value, copy);
+  for (const [name, member] of Object.entries(value)) {
+    // Not by assignment: a member named `__proto__` is one like any other.
+    Object.defineProperty(copy, name, { value: snapshot(member, seen), configurable: true, enumerable: true, writable: true });
+  }
+  return copy;
+}
+
+function copyForm(form: FormData): FormData {
+  const copy = new FormData();
+  for (const [name, part] of form) copy.append(name, part);
+  return copy;
+}
