@@ -1,10 +1,10 @@
 import type { CallFacts, Clock } from "@kyc-clients/auth";
 import { bounded, type Live } from "./bounded.ts";
 import type { Download } from "./call.ts";
-import type { CallLimits } from "./engine.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { announcedLength, bodyFault, isShort, mediaType } from "./response-body.ts";
+import type { CallLimits } from "./sent-call.ts";
 
 /** What watches over a download while the caller reads it. */
 export interface WatchedCall {

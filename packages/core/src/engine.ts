@@ -8,57 +8,16 @@ import {
   TokenError,
 } from "@kyc-clients/auth";
 import { bounded, type Live, pause } from "./bounded.ts";
-import type { RequestBody } from "./call.ts";
+import { type Ended, noted, outcome } from "./ended.ts";
 import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
-import type { OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { refuseRedirect } from "./redirect.ts";
 import { isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
+import type { Answer, Call } from "./sent-call.ts";
 import { fetchError } from "./transport-error.ts";
-import type { UploadMeter } from "./upload-stream.ts";
-
-/** One call as the engine sends it. Every member is given, so that none is read of a polluted `Object.prototype`. */
-export interface Call<Body> {
-  readonly type: "call" | "token";
-  readonly operationId: string;
-  readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: RequestBody | undefined;
-  /** Set when the body is a stream, which is sent once. */
-  readonly upload: UploadMeter | undefined;
-  readonly layers: readonly AuthStrategy[];
-  readonly limits: CallLimits;
-  /** What else `fetch` is given, as `cache`; never what the engine decides. */
-  readonly requestInit: RequestInit | undefined;
-  /** Sends this call's requests in place of the client's `fetch`. */
-  readonly fetch: AuthFetch | undefined;
-  /** Reads the answer's body, while the attempt's time runs. */
-  readonly read: (response: Response, facts: CallFacts, deadline: number) => Promise<Body>;
-}
-
-/** How long a call may take, and how often it may be sent. */
-export interface CallLimits {
-  readonly timeoutMs: number;
-  readonly attemptTimeoutMs: number;
-  readonly attempts: number;
-  readonly signal: AbortSignal | undefined;
-}
-
-/** How a call ended, whatever its status. */
-export interface Answer<Body> {
-  readonly status: number;
-  readonly response: Response;
-  readonly body: Body;
-  readonly attempts: number;
-  readonly retryAfterMs: number | undefined;
-  readonly requestId: string | undefined;
-  /** Why a refused call was not sent again, where it could have been. */
-  readonly note: string | undefined;
-}
 
 /** Sends calls. The only place that does. */
 export interface Engine {
@@ -271,24 +230,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       for (const stop of [...live]) stop(live.closed);
     },
   };
-}
-
-/** How an attempt, or a call, ended. */
-interface Ended<Body> {
-  status?: number;
-  answer?: Answer<Body>;
-  error?: unknown;
-}
-
-/** What an event tells of it. */
-function outcome({ status, answer, error }: Ended<unknown>): { status?: number | undefined; errorCode?: string } {
-  return { status, ...(!answer && { errorCode: isKycClientsError(error) ? error.code : "aborted" }) };
-}
-
-/** Says of a stream that it was not sent again, where another body would have been. */
-function noted<Body>(answer: Answer<Body>, upload: UploadMeter | undefined): Answer<Body> {
-  const wantsResend = answer.status === 401 || answer.status >= 500 || isRetriedStatus(answer.status);
-  return upload && wantsResend ? { ...answer, note: "the body was a stream, which is not sent again" } : answer;
 }
 
 /** Tells the strategies how their credential was received; true when one can be mended. */

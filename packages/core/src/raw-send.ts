@@ -2,13 +2,13 @@ import type { RequestBody } from "./call.ts";
 import type { ClientCore } from "./client.ts";
 import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
-import type { Answer, Call, CallLimits } from "./engine.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
 import { isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers } from "./security.ts";
+import type { Answer, Call, CallLimits } from "./sent-call.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
 
 /** A `fetch` as openapi-fetch takes it for one call. */

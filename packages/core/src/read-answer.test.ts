@@ -1,8 +1,8 @@
 import { expect, expectTypeOf, test } from "vitest";
-import type { CallLimits } from "./engine.ts";
 import { resolveOptions } from "./options.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { ErrorStatus, SuccessStatus } from "./result.ts";
+import type { CallLimits } from "./sent-call.ts";
 
 const listed = [200, 201, 202, 203, 206, 207, 208, 226] as const;
 const failures = [

@@ -1,8 +1,8 @@
 import type { CallArguments } from "./client.ts";
-import type { CallLimits } from "./engine.ts";
 import { ArgumentError } from "./errors.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
 import { isBrowser, isLimit, NO_LIMIT, type ResolvedOptions } from "./options.ts";
+import type { CallLimits } from "./sent-call.ts";
 
 /** What may be answered, and who asks; browsers write that themselves. A body that is no JSON is asked for as it is, see `isCoded`. */
 export function standardHeaders({ vendor, version }: ApiDefinition, wantsJson: boolean): Record<string, string> {

@@ -1,8 +1,8 @@
-import type { Answer } from "./engine.ts";
 import { ApiError } from "./errors.ts";
 import type { ReadAnswer } from "./read-answer.ts";
 import type { OperationResult } from "./result.ts";
 import { withFacts } from "./result-facts.ts";
+import type { Answer } from "./sent-call.ts";
 
 /**
  * Gives an answer the form that a caller narrows by status.

@@ -1,0 +1,44 @@
+import type { AuthFetch, AuthStrategy, CallFacts } from "@kyc-clients/auth";
+import type { RequestBody } from "./call.ts";
+import type { OperationDefinition } from "./operation.ts";
+import type { UploadMeter } from "./upload-stream.ts";
+
+/** One call as the engine sends it. Every member is given, so that none is read of a polluted `Object.prototype`. */
+export interface Call<Body> {
+  readonly type: "call" | "token";
+  readonly operationId: string;
+  readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: RequestBody | undefined;
+  /** Set when the body is a stream, which is sent once. */
+  readonly upload: UploadMeter | undefined;
+  readonly layers: readonly AuthStrategy[];
+  readonly limits: CallLimits;
+  /** What else `fetch` is given, as `cache`; never what the engine decides. */
+  readonly requestInit: RequestInit | undefined;
+  /** Sends this call's requests in place of the client's `fetch`. */
+  readonly fetch: AuthFetch | undefined;
+  /** Reads the answer's body, while the attempt's time runs. */
+  readonly read: (response: Response, facts: CallFacts, deadline: number) => Promise<Body>;
+}
+
+/** How long a call may take, and how often it may be sent. */
+export interface CallLimits {
+  readonly timeoutMs: number;
+  readonly attemptTimeoutMs: number;
+  readonly attempts: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** How a call ended, whatever its status. */
+export interface Answer<Body> {
+  readonly status: number;
+  readonly response: Response;
+  readonly body: Body;
+  readonly attempts: number;
+  readonly retryAfterMs: number | undefined;
+  readonly requestId: string | undefined;
+  /** Why a refused call was not sent again, where it could have been. */
+  readonly note: string | undefined;
+}
