@@ -95,6 +95,7 @@ export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
       if (gate.probe?.headers === headers) gate.probe.end();
       return false;
     },
+    isProven: (headers, context) => headers.get("authorization") === gateOf(context).accepted,
     retryCredentials() {
       for (const { refused } of gates.values()) refused.clear();
     },

@@ -52,6 +52,8 @@ export interface AuthStrategy {
    * Returns true when a 401 can be mended, so that one resend with a new credential is worth it.
    */
   settle?(headers: Headers, status: number | undefined, context: AuthContext): boolean;
+  /** Whether the server has taken this credential before. A request with one that it has not is not repeated when no answer came: it may have counted as a wrong password. */
+  isProven?(headers: Headers, context: AuthContext): boolean;
   /** Lets refused credentials be tried once more. */
   retryCredentials?(): void;
 }

@@ -133,7 +133,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           return noted(answer, upload);
         }
         const waitMs = retryDelayMs(tries, answer?.retryAfterMs, random);
-        const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && (answer || isPassing(error));
+        const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
+        const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && isProven && (answer || isPassing(error));
         if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !budget.take(error instanceof TimeoutError)) {
           if (answer) return noted(answer, upload);
           throw error;

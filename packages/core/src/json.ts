@@ -13,7 +13,7 @@ export function writeJson(value: unknown, argument = "body", maxBytes: number = 
   } catch {
     // The engine's own message names members and values, so it goes no further.
   }
-  if (text === undefined) throw new ArgumentError(argument, "must be JSON: no cycle, BigInt, NaN, function, promise, bytes or map");
+  if (text === undefined) throw new ArgumentError(argument, "must be JSON: no cycle, BigInt, NaN, function, promise or bytes");
   // A lone surrogate is written as an escape, which interoperable JSON must not hold (RFC 7493 section 2.1).
   if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text)) throw new ArgumentError(argument, "must be well-formed Unicode");
   // No code unit takes more than three bytes, so most texts need not be measured.

@@ -79,7 +79,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     if (!isLimit(limits[name])) throw new ConfigurationError(name, NO_LIMIT);
   }
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
-    throw new ConfigurationError("auth", "holds a long-lived secret, which a browser must not; allowBrowser takes that risk");
+    throw new ConfigurationError("auth", "holds a long-lived secret: not in a browser without allowBrowser");
   }
   // Every member is written, so that none is read of a polluted `Object.prototype`.
   const {

@@ -22,7 +22,7 @@ export function lazyRaw(core: ClientCore): object {
     (...args: unknown[]): void => {
       // Refused at once, as openapi-fetch would if it were loaded.
       if (args.some((one) => one && !(typeof one === "object" && ("onRequest" in one || "onResponse" in one || "onError" in one)))) {
-        throw new TypeError("Middleware must be an object with onRequest, onResponse or onError");
+        throw new TypeError("Middleware must be an object with a hook");
       }
       // What cannot be loaded is told by the call that needs it.
       (async () => ask(name, args))().catch(() => {});

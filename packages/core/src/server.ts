@@ -36,7 +36,7 @@ function fillServer(
     if (typeof value !== "string" || !(allowed?.includes(value) ?? new RegExp(pattern).test(value))) {
       throw new ConfigurationError(
         `serverVariables.${name}`,
-        `must be ${allowed ? `one of: ${allowed.join(", ")}` : "given, in the form that the server wants"}`,
+        `must be ${allowed ? `one of: ${allowed.join(", ")}` : "given, in the server's form"}`,
       );
     }
     return value;

@@ -1,5 +1,5 @@
-import { bearerToken } from "@kyc-clients/auth";
-import { answer, manualClock, startFaultServer } from "@kyc-clients/testing";
+import { basic, bearerToken } from "@kyc-clients/auth";
+import { answer, manualClock, resetBeforeAnswer, startFaultServer } from "@kyc-clients/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { inChild } from "../faults/child.ts";
 import { caught, connect, start } from "../faults/setup.ts";
@@ -186,3 +186,15 @@ test.each([{}, { success: "false" }, { success: 0 }, { success: null }, null, []
     expect([error.name, error.code]).toEqual(["ParseError", "unparsable_body"]);
   },
 );
+
+test("Basic credentials that no server has taken yet are not sent again when no answer comes", async () => {
+  const found = answer({ body: { status: "up" } });
+  const { acme, server } = await start([resetBeforeAnswer(), found, resetBeforeAnswer(), found], {
+    auth: basic({ username: "made-up-user", password: "made-up-password" }),
+  });
+  const path = { applicant_id: "a" };
+  expect(await caught(acme.getApplicant({ path }))).toMatchObject({ name: "ConnectionError", attempts: 1, maybeSent: true });
+  expect((await acme.getApplicant({ path })).attempts).toBe(1);
+  expect((await acme.getApplicant({ path })).attempts).toBe(2);
+  expect(server.requests).toHaveLength(4);
+});
