@@ -45,17 +45,17 @@ test("a provider is asked again after a 401, once", async () => {
   expect(asked).toBe(2);
 });
 
-test("a provider that says invalid_credentials is asked again at the next call: it is the credential", async () => {
+test("a provider that says invalid_credentials is not asked again until retryCredentials(): an account may lock", async () => {
   let asked = 0;
   const strategy = bearerToken(async () => {
-    if (++asked < 3) throw new TokenError("invalid_credentials", "made up");
+    if (++asked < 2) throw new TokenError("invalid_credentials", "made up");
     return "provided-token";
   });
   const context = contextOf();
-  for (const _ of [1, 2])
-    expect(await thrown(signed(strategy, context))).toMatchObject({ code: "invalid_credentials", message: "made up" });
+  for (const _ of [1, 2, 3]) expect(await thrown(signed(strategy, context))).toMatchObject({ code: "invalid_credentials" });
+  expect(asked).toBe(1);
+  strategy.retryCredentials?.();
   expect((await signed(strategy, context)).get("authorization")).toBe("Bearer provided-token");
-  expect(asked).toBe(3);
 });
 
 test.each([undefined, null, 7, {}, [], { accessToken: 7 }, { expiresAt: 1 }])(

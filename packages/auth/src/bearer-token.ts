@@ -8,8 +8,9 @@ export type BearerTokenProvider = (context: AuthContext) => Promise<string | { r
 
 /**
  * Signs each request with a bearer token: a fixed one, or what a provider gives. The provider is asked again when the
- * token ends or the vendor refuses it, once for all calls that wait; also after it has said `invalid_credentials`, as
- * only it knows when that has changed.
+ * token ends or the vendor refuses it, once for all calls that wait. One that signs in by itself throws a `TokenError`
+ * with code `invalid_credentials` when it was refused; it is then not asked again until `retryCredentials()`, so that no
+ * account is locked by repeats.
  *
  * @throws ConfigurationError when a fixed token is missing, blank or not printable ASCII.
  * @throws TokenError with code `invalid_token_response`, from a call, when the provider gives no usable token.
@@ -25,8 +26,8 @@ export function bearerToken(token: string | BearerTokenProvider): AuthStrategy {
     return tokenStrategy({
       scheme: "bearer",
       key: "bearer",
-      // The provider is the credential: what it refuses today it may give tomorrow.
-      credentials: () => undefined,
+      // The provider is the credential, and always the same one.
+      credentials: () => null,
       exchange: async (_, context) => {
         const given = await token(context);
         return readAccessToken(typeof given === "object" && given !== null ? given : { accessToken: given }, context.clock);

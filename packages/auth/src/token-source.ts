@@ -140,13 +140,13 @@ export function createTokenSource<Credentials>({
   const exchangeOnce = async (context: AuthContext): Promise<AccessToken> => {
     for (let attempt = 1; ; attempt++) {
       const current = await credentials();
-      const print: string | undefined = JSON.stringify(current);
+      const print = JSON.stringify(current);
       if (refusedCredentials.has(print))
         throw new TokenError("invalid_credentials", "The credentials were refused before and are not tried again");
       try {
         return await exchange(current, context);
       } catch (error) {
-        if (print === undefined || !isTokenError(error) || error.code !== "invalid_credentials") throw error;
+        if (!isTokenError(error) || error.code !== "invalid_credentials") throw error;
         refusedCredentials.add(print);
         if (attempt === 2 || JSON.stringify(await credentials()) === print) throw error;
       }
