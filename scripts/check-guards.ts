@@ -18,9 +18,8 @@ for (const guard of guards) {
   try {
     remove(guard, folder);
     const failed = failedRows(guard, folder);
-    console.log(
-      `${failed.length > 0 ? "seen  " : "UNSEEN"}  without ${guard.name}: ${failed.length > 0 ? `${failed.join(" ")} fail` : "every row still passes"}`,
-    );
+    const seen = failed.length > 0 ? `seen by ${failed.join(", ")}` : "UNSEEN: every row still passes";
+    console.log(`${guard.name}, removed in a copy: ${seen}`);
     if (failed.length === 0) unseen.push(guard.name);
   } finally {
     rmSync(folder, { recursive: true, force: true });
