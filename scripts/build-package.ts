@@ -1,12 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, existsSync, rmSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { stringify } from "yaml";
+import { loadSpec } from "./spec/load-spec.ts";
 
-/** Builds the package in the current folder: emits `dist`, and puts a vendor's spec beside it. */
+/** Builds the package in the current folder: emits `dist`, and puts a vendor's spec beside it, in one file. */
 const packageFolder = process.cwd();
 const root = join(import.meta.dirname, "..");
 rmSync(join(packageFolder, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
 const spec = join(root, "specs", basename(packageFolder), "openapi.yaml");
-if (existsSync(spec)) copyFileSync(spec, join(packageFolder, "openapi.yaml"));
+if (existsSync(spec)) {
+  const document = stringify(loadSpec(spec).document, { aliasDuplicateObjects: false, lineWidth: 0 });
+  writeFileSync(join(packageFolder, "openapi.yaml"), `# Joined from specs/${basename(packageFolder)} of the repository.\n${document}`);
+}

@@ -25,7 +25,7 @@ export async function selectVendors(names: readonly string[]): Promise<Vendor[]>
 }
 
 async function generateVendor(vendor: Vendor): Promise<Map<string, string>> {
-  const spec = await readSpec(path.join(root, vendor.spec));
+  const spec = readSpec(path.join(root, vendor.spec));
   const files = new Map<string, string>();
   const add = (name: string, content: string) => files.set(`${vendor.folder}/${name}`, content);
   add("openapi.gen.ts", await printTypes(vendor, spec));

@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
+import { loadSpec } from "../spec/load-spec.ts";
 
 /** A JSON Schema as an OpenAPI 3.1 document holds it. */
 export interface Schema {
@@ -110,6 +109,6 @@ export interface Spec {
 }
 
 /** Reads a spec from disk. */
-export async function readSpec(file: string): Promise<Spec> {
-  return parse(await readFile(file, "utf8")) as Spec;
+export function readSpec(file: string): Spec {
+  return loadSpec(file).document as unknown as Spec;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { loadSpec } from "../spec/load-spec.ts";
 import { isJson, type Json } from "./document.ts";
 
 /** The root of the repository. */
@@ -29,7 +30,7 @@ export function listApis(): readonly Api[] {
 export function readSpec(apiName: string): Json {
   const api = listApis().find(({ name }) => name === apiName);
   if (!api) throw new Error(`redocly.yaml has no api \`${apiName}\``);
-  return readYaml(api.root);
+  return loadSpec(join(repository, api.root)).document;
 }
 
 function readYaml(file: string): Json {

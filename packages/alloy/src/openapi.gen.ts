@@ -186,6 +186,25 @@ export interface components {
             /** @description When the token ends, as Unix time in milliseconds. */
             expires?: number;
         };
+        /** @description The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
+        OauthError: {
+            /** @description The HTTP status again. */
+            status_code?: number;
+            error: components["schemas"]["ErrorDetail"];
+            /**
+             * Format: int64
+             * @description Unix time in milliseconds.
+             */
+            timestamp?: number;
+            /** @description No evaluation is at hand here. */
+            evaluation_token?: string | null;
+            /** @description No entity is at hand here. */
+            entity_token?: string | null;
+            /** @description Workflow of the credentials, if any. */
+            application_token?: string | null;
+            /** @description Workflow version, if any. */
+            application_version_id?: number | null;
+        };
         /**
          * @description The common error body, whose minor code says what happened.
          *
@@ -247,25 +266,6 @@ export interface components {
             };
             /** @description Name of this one failure, for Alloy's support. Mostly a UUID, not always. */
             error_token?: string;
-        };
-        /** @description The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
-        OauthError: {
-            /** @description The HTTP status again. */
-            status_code?: number;
-            error: components["schemas"]["ErrorDetail"];
-            /**
-             * Format: int64
-             * @description Unix time in milliseconds.
-             */
-            timestamp?: number;
-            /** @description No evaluation is at hand here. */
-            evaluation_token?: string | null;
-            /** @description No entity is at hand here. */
-            entity_token?: string | null;
-            /** @description Workflow of the credentials, if any. */
-            application_token?: string | null;
-            /** @description Workflow version, if any. */
-            application_version_id?: number | null;
         };
         /** @description The input that a workflow wants from a new evaluation. */
         EvaluationParameters: {
@@ -768,49 +768,78 @@ export interface components {
         };
     };
     responses: {
-        /** @description The evaluation ran. The older page gives 201 to every POST, so a data request may come as 201 too: look for `required`. */
-        EvaluationFinished: {
+        /** @description The exchange was malformed. Minor codes 4001 (headers) and 4002 (body). */
+        OauthBadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Evaluation"];
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "minor_code": 4002,
+                 *         "type": "Request Body Validation Failure",
+                 *         "details": {
+                 *           "path": "grant_type"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
             };
         };
-        /** @description The evaluation waits for more data; send it with `updateEvaluation`. */
-        EvaluationNeedsData: {
+        /** @description The credentials are wrong, or their workflow is disabled. Minor code 4011. */
+        OauthUnauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["EvaluationDataRequest"];
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "minor_code": 4011,
+                 *         "type": "Unauthorized",
+                 *         "message": "These credentials get no token."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
             };
         };
-        /** @description The evaluation waits for a callback from a service. Newer pages name the status and print no body. */
-        EvaluationPending: {
+        /** @description Any other failure of the API's common table. Newer pages show 400 and 401 only for this endpoint; whether the body is short here too is inferred, and the common body fits as well. */
+        OauthFailure: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Evaluation"];
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "minor_code": 5000,
+                 *         "type": "Server Error",
+                 *         "message": "Something broke."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
             };
         };
-        /** @description The evaluation went on and waits for a callback from a service, as a new one may. */
-        EvaluationPendingAgain: {
+        /** @description Too many requests. Minor code 4033. Newer pages list it in general and show it on journeys only. */
+        OauthTooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Evaluation"];
-            };
-        };
-        /** @description The evaluation ran, but some services failed: the body holds what there is, and `warnings` names what was held up. Go on with `resumeEvaluation`. */
-        EvaluationPartial: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Evaluation"];
+                /**
+                 * @example {
+                 *       "error": {
+                 *         "minor_code": 4033,
+                 *         "type": "Too Many Requests",
+                 *         "message": "Slow down."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OauthError"];
             };
         };
         /** @description Alloy could not use the request. Minor codes 4000 (custom), 4001 (headers), 4002 (body breaks the rules), 4003 (body unreadable or unfit). */
@@ -845,27 +874,6 @@ export interface components {
                  *         "type": "Forbidden",
                  *         "message": "This entity token is not valid.",
                  *         "error_token": "90d3b6e1-5c48-47f2-a1b7-0e6d8f42c915"
-                 *       },
-                 *       "timestamp": 1795219200000
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        /** @description No evaluation has this token. Minor code 4041. */
-        EvaluationNotFound: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status_code": 404,
-                 *       "error": {
-                 *         "minor_code": 4041,
-                 *         "type": "Not Found",
-                 *         "message": "This evaluation does not exist.",
-                 *         "error_token": "e58c0a47-26d9-4f3b-8b71-c9137fa4d062"
                  *       },
                  *       "timestamp": 1795219200000
                  *     }
@@ -909,32 +917,6 @@ export interface components {
                  *         "message": "This workflow does not exist."
                  *       },
                  *       "timestamp": 1795219200000
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        /** @description The evaluation is finished and takes no more data. Minor code 4091. */
-        EvaluationResolved: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "status_code": 409,
-                 *       "error": {
-                 *         "minor_code": 4091,
-                 *         "type": "Conflict",
-                 *         "message": "This evaluation is finished.",
-                 *         "details": {},
-                 *         "error_token": "4ac62f80-d715-4e98-b03d-71e8c59f260b"
-                 *       },
-                 *       "timestamp": 1795219200000,
-                 *       "evaluation_token": "S-7mWc2RkqYx9TnJv4HdZb",
-                 *       "entity_token": "P-4uXeT9nKqLw2RzVhB7sJ",
-                 *       "application_token": "inventedApplicationToken00000001",
-                 *       "application_version_id": 27
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorResponse"];
@@ -1061,107 +1043,125 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The exchange was malformed. Minor codes 4001 (headers) and 4002 (body). */
-        OauthBadRequest: {
+        /** @description The evaluation ran. The older page gives 201 to every POST, so a data request may come as 201 too: look for `required`. */
+        EvaluationFinished: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "minor_code": 4002,
-                 *         "type": "Request Body Validation Failure",
-                 *         "details": {
-                 *           "path": "grant_type"
-                 *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OauthError"];
+                "application/json": components["schemas"]["Evaluation"];
             };
         };
-        /** @description The credentials are wrong, or their workflow is disabled. Minor code 4011. */
-        OauthUnauthorized: {
+        /** @description The evaluation waits for more data; send it with `updateEvaluation`. */
+        EvaluationNeedsData: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "minor_code": 4011,
-                 *         "type": "Unauthorized",
-                 *         "message": "These credentials get no token."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OauthError"];
+                "application/json": components["schemas"]["EvaluationDataRequest"];
             };
         };
-        /** @description Any other failure of the API's common table. Newer pages show 400 and 401 only for this endpoint; whether the body is short here too is inferred, and the common body fits as well. */
-        OauthFailure: {
+        /** @description The evaluation waits for a callback from a service. Newer pages name the status and print no body. */
+        EvaluationPending: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": {
-                 *         "minor_code": 5000,
-                 *         "type": "Server Error",
-                 *         "message": "Something broke."
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["OauthError"];
+                "application/json": components["schemas"]["Evaluation"];
             };
         };
-        /** @description Too many requests. Minor code 4033. Newer pages list it in general and show it on journeys only. */
-        OauthTooManyRequests: {
+        /** @description The evaluation went on and waits for a callback from a service, as a new one may. */
+        EvaluationPendingAgain: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Evaluation"];
+            };
+        };
+        /** @description The evaluation ran, but some services failed: the body holds what there is, and `warnings` names what was held up. Go on with `resumeEvaluation`. */
+        EvaluationPartial: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Evaluation"];
+            };
+        };
+        /** @description No evaluation has this token. Minor code 4041. */
+        EvaluationNotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
+                 *       "status_code": 404,
                  *       "error": {
-                 *         "minor_code": 4033,
-                 *         "type": "Too Many Requests",
-                 *         "message": "Slow down."
-                 *       }
+                 *         "minor_code": 4041,
+                 *         "type": "Not Found",
+                 *         "message": "This evaluation does not exist.",
+                 *         "error_token": "e58c0a47-26d9-4f3b-8b71-c9137fa4d062"
+                 *       },
+                 *       "timestamp": 1795219200000
                  *     }
                  */
-                "application/json": components["schemas"]["OauthError"];
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The evaluation is finished and takes no more data. Minor code 4091. */
+        EvaluationResolved: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "status_code": 409,
+                 *       "error": {
+                 *         "minor_code": 4091,
+                 *         "type": "Conflict",
+                 *         "message": "This evaluation is finished.",
+                 *         "details": {},
+                 *         "error_token": "4ac62f80-d715-4e98-b03d-71e8c59f260b"
+                 *       },
+                 *       "timestamp": 1795219200000,
+                 *       "evaluation_token": "S-7mWc2RkqYx9TnJv4HdZb",
+                 *       "entity_token": "P-4uXeT9nKqLw2RzVhB7sJ",
+                 *       "application_token": "inventedApplicationToken00000001",
+                 *       "application_version_id": 27
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorResponse"];
             };
         };
     };
     parameters: {
-        /**
-         * @description Token of the evaluation, from its first answer.
-         * @example S-7mWc2RkqYx9TnJv4HdZb
-         */
-        EvaluationToken: string;
         /**
          * @description Token of the entity. Newer pages take your own external entity id in its place.
          * @example P-4uXeT9nKqLw2RzVhB7sJ
          */
         EntityToken: string;
         /**
-         * @description Token of the document, from the step that described it.
-         * @example D-hV3xnQ0sLkE8yTzR5uWd
+         * @description True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
+         * @example true
          */
-        DocumentToken: string;
+        AlloyRefreshCache: boolean;
+        /**
+         * @description Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
+         * @example inventedApplicationToken00000001
+         */
+        AlloyWorkflowToken: string;
+        /**
+         * @description Token of the evaluation, from its first answer.
+         * @example S-7mWc2RkqYx9TnJv4HdZb
+         */
+        EvaluationToken: string;
         /**
          * @description Links the evaluation to this existing entity.
          * @example P-4uXeT9nKqLw2RzVhB7sJ
          */
         AlloyEntityToken: string;
-        /**
-         * @description True asks every service afresh. Without it Alloy reuses, if it can, what a service said before to the same input under the same configuration. It holds for this request only.
-         * @example true
-         */
-        AlloyRefreshCache: boolean;
         /**
          * @description True passes the input on without normalising it.
          * @example true
@@ -1172,11 +1172,6 @@ export interface components {
          * @example 27
          */
         AlloyApplicationVersion: number;
-        /**
-         * @description Which workflow is meant. Required with account-level API keys, whose credentials do not name one; not needed with the credentials of a single workflow.
-         * @example inventedApplicationToken00000001
-         */
-        AlloyWorkflowToken: string;
         /**
          * @description Your own id for the entity. The first use ties it to the entity; later uses find the entity by it.
          * @example member-30817
@@ -1242,6 +1237,11 @@ export interface components {
          * @example true
          */
         LaterHydrateEntityData: boolean;
+        /**
+         * @description Token of the document, from the step that described it.
+         * @example D-hV3xnQ0sLkE8yTzR5uWd
+         */
+        DocumentToken: string;
     };
     requestBodies: never;
     headers: never;

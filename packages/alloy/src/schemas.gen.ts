@@ -13,14 +13,14 @@ export type AccessToken = components["schemas"]["AccessToken"];
 /** The token issued for credentials in the body. */
 export type LegacyBearerToken = components["schemas"]["LegacyBearerToken"];
 
+/** The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
+export type OauthError = components["schemas"]["OauthError"];
+
 /** The common error body, whose minor code says what happened. | HTTP | Minor code | Cause | | --- | --- | --- | | 400 | 4000 | custom error | | 400 | 4001 | a header breaks the rules | | 400 | 4002 | the body breaks the rules | | 400 | 4003 | the body is not usable | | 401 | 4011 | not authorized | | 401 | 4012 | the credentials, such as a bearer token, have expired | | 401 | 4013 | authentication failed; newer entity lookups send it with HTTP 400 | | 401 | 4014 | a bearer token may not be refreshed | | 401 | 4015 | production is not enabled | | 403 | 4031 | the entity token is not valid | | 403 | 4032 | sandbox and production were mixed | | 404 | 4041 | no such evaluation; on newer pages, no such resource | | 404 | 4042 | a review's outcome or reason is not configured | | 409 | 4091 | the evaluation is finished; on newer pages, any conflict | | 412 | 4121 | the workflow is switched off | | 418 | 4180 | a joke | | 429 | 4033 | too many requests | | 500 | 5000 | unhandled failure | | 500 | 5001 | services are disabled | | 500 | 5002 | the answer failed Alloy's own checks | | 503 | 5031 | maintenance | The list may grow. */
 export type ErrorResponse = components["schemas"]["ErrorResponse"];
 
 /** What went wrong. */
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
-
-/** The short error body of the token endpoint. The older page has one body for all errors, so the other members of that one may be there. */
-export type OauthError = components["schemas"]["OauthError"];
 
 /** The input that a workflow wants from a new evaluation. */
 export type EvaluationParameters = components["schemas"]["EvaluationParameters"];
