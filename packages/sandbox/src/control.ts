@@ -16,7 +16,7 @@ export interface SandboxControl {
   reset(): void;
   /** The virtual time, in epoch milliseconds. */
   now(): number;
-  /** Moves the virtual time on, and resolves when what fell due (webhook retries) is done. */
+  /** Moves the virtual time on, and resolves when what fell due is done and every webhook that was sent has had its answer. By 0: waits for the webhooks only. */
   advance(ms: number): Promise<void>;
   /** Makes the next calls fail. */
   addFault(fault: Fault): PendingFault;
@@ -41,7 +41,10 @@ export function createControl(instance: Instance): SandboxControl {
   return {
     reset: () => instance.reset(),
     now: () => clock.now(),
-    advance: async (ms) => clock.advance(readAdvance({ ms })),
+    async advance(ms) {
+      await clock.advance(readAdvance({ ms }));
+      await webhooks.settled();
+    },
     addFault: (fault) => faults.add(readFault(fault, definition.api)),
     faults: () => faults.list(),
     clearFaults: () => faults.clear(),

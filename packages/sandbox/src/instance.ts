@@ -44,9 +44,15 @@ export function createInstance(definition: VendorDefinition, options: SandboxOpt
 
   const freshTokens = () => createTokenGenerator(`${options.seed ?? "kyc-clients"}\u0000${definition.api.vendor}`);
   let tokens = freshTokens();
-  const start = () => definition.create({ now: () => clock.now(), tokens });
-  let app = start();
   const webhooks = createWebhooks({ scheme: definition.webhooks, clock, realClock, send, tokens: () => tokens });
+  const start = () =>
+    definition.create({
+      now: () => clock.now(),
+      tokens,
+      schedule: (afterMs, task) => void clock.schedule(clock.now() + afterMs, task),
+      emit: (event) => void webhooks.send(event),
+    });
+  let app = start();
 
   return {
     definition,

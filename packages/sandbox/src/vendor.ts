@@ -5,13 +5,17 @@ import type { AllowList } from "./redacted-body.ts";
 import type { Scenario } from "./scenario.ts";
 import type { TokenGenerator } from "./token-generator.ts";
 import type { Problem } from "./validate.ts";
-import type { WebhookScheme } from "./webhook-scheme.ts";
+import type { WebhookEvent, WebhookScheme } from "./webhook-scheme.ts";
 
 /** What a vendor's app may use of the sandbox around it. */
 export interface VendorContext {
   /** Virtual time, in epoch milliseconds. */
   now(): number;
   readonly tokens: TokenGenerator;
+  /** Runs a task once so much virtual time has passed; a reset drops it. */
+  schedule(afterMs: number, task: () => void): void;
+  /** Sends an event to the registered webhooks, without waiting for them. */
+  emit(event: WebhookEvent): void;
 }
 
 /** One request as a handler sees it: checked against the spec. Parameters are text, as sent. */

@@ -15,6 +15,8 @@ export interface Webhooks {
   clear(): void;
   /** Sends an event to every webhook that is on, and resolves after the first attempts. Retries follow on the virtual clock. */
   send(event: WebhookEvent): Promise<readonly WebhookDelivery[]>;
+  /** Resolves when no attempt is under way. */
+  settled(): Promise<void>;
 }
 
 interface Hook {
@@ -39,6 +41,7 @@ interface Parts {
 export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts): Webhooks {
   let hooks: Hook[] = [];
   let deliveries: Draft[] = [];
+  const underWay = new Set<Promise<unknown>>();
 
   const noteFailure = (hook: Hook, { failures, withinMs }: WebhookScheme["disableAfter"]): void => {
     hook.failures.push(clock.now());
@@ -100,10 +103,15 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
             attempts: [],
           };
           deliveries.push(delivery);
-          return { delivery, done: attempt(scheme, hook, delivery, body, timestamp) };
+          const done = attempt(scheme, hook, delivery, body, timestamp).finally(() => underWay.delete(done));
+          underWay.add(done);
+          return { delivery, done };
         });
       await Promise.all(started.map(({ done }) => done));
       return started.map(({ delivery }) => ({ ...delivery }));
+    },
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
     },
   };
 }

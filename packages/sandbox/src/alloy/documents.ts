@@ -54,7 +54,16 @@ export function declareDocuments(
   });
 }
 
-function documentBody({ token, type, name, extension, bytes, timestamp, notes }: DocumentRecord): Readonly<Record<string, unknown>> {
+function documentBody({
+  token,
+  type,
+  name,
+  extension,
+  bytes,
+  timestamp,
+  approval,
+  notes,
+}: DocumentRecord): Readonly<Record<string, unknown>> {
   return {
     document_token: token,
     type,
@@ -62,9 +71,9 @@ function documentBody({ token, type, name, extension, bytes, timestamp, notes }:
     extension,
     uploaded: bytes !== undefined,
     timestamp,
-    approved: null,
-    approval_agent_email: null,
-    approval_timestamp: null,
+    approved: approval?.approved ?? null,
+    approval_agent_email: approval?.agentEmail ?? null,
+    approval_timestamp: approval?.at ?? null,
     notes,
   };
 }

@@ -1,8 +1,10 @@
 import type { DeclareOperation } from "../handlers.ts";
+import type { Json } from "../json.ts";
+import { type EntityRecord, externalIdOf, nameOf } from "./entity-record.ts";
 import type { AlloyErrors } from "./errors.ts";
 import { lookUpEntity } from "./find-entity.ts";
 import type { Session } from "./session.ts";
-import type { AlloyState, EntityRecord } from "./state.ts";
+import type { AlloyState } from "./state.ts";
 
 /** The entity that a path names, by token or external id. @throws Refusal with 403 when there is none. */
 export function requireEntity(state: AlloyState, errors: AlloyErrors, session: Session, tokenOrId: string | undefined): EntityRecord {
@@ -19,14 +21,15 @@ export function declareEntities(operation: DeclareOperation<Session>, state: All
   });
 }
 
-function entityBody({ name, token, externalId, created, evaluations, documents }: EntityRecord): Readonly<Record<string, unknown>> {
+function entityBody(entity: EntityRecord): Json {
+  const { token, type, archived, createdAt, evaluations, documents, reviews, notes } = entity;
   return {
-    name,
-    type: "person",
+    name: nameOf(entity),
+    type,
     entity_token: token,
-    external_entity_id: externalId,
-    archived: false,
-    created,
+    external_entity_id: externalIdOf(entity),
+    archived,
+    created: createdAt,
     evaluations: evaluations.map((evaluation) => ({
       evaluation_token: evaluation.token,
       timestamp: evaluation.created,
@@ -40,6 +43,19 @@ function entityBody({ name, token, externalId, created, evaluations, documents }
       type: document.type,
       name: document.name,
     })),
-    reviews: [],
+    reviews: reviews.map((review) => ({
+      review_token: review.token,
+      outcome: review.outcome,
+      reason: review.reasons[0] ?? "",
+      application_name: review.workflow.name,
+      timestamp: review.completedAt,
+      reviewer: review.agentEmail,
+    })),
+    notes: notes.map((note) => ({
+      text: note.note,
+      created_at: note.created_at,
+      updated_at: note.updated_at,
+      email: note.note_author_agent_email,
+    })),
   };
 }

@@ -1,9 +1,10 @@
 import type { Call, VendorContext } from "../vendor.ts";
+import { addExternalId, type EntityRecord } from "./entity-record.ts";
 import type { AlloyErrors } from "./errors.ts";
 import { findOrCreatePerson } from "./find-entity.ts";
 import type { Attributes } from "./missing-input.ts";
 import type { Session } from "./session.ts";
-import type { AlloyState, EntityRecord } from "./state.ts";
+import type { AlloyState } from "./state.ts";
 
 interface LinkParts {
   readonly state: AlloyState;
@@ -25,11 +26,10 @@ export function linkEntity({ header }: Call, supplied: Attributes, { state, cont
   const byId = externalId === undefined ? undefined : state.entitiesByExternalId.get(externalId);
   const entity = byToken ?? byId ?? present ?? findOrCreatePerson(state, supplied, context);
   if (externalId === undefined || byId === entity) return entity;
-  if (byId !== undefined || entity.externalId !== null) {
+  if (byId !== undefined || entity.externalIds.length > 0) {
     const details = { header: "alloy-external-entity-id", keyword: "conflict" };
     throw errors.refusal({ status: 409, minorCode: 4091, message: "This external id does not belong to this entity.", details, session });
   }
-  entity.externalId = externalId;
-  state.entitiesByExternalId.set(externalId, entity);
+  addExternalId(state, entity, externalId);
   return entity;
 }

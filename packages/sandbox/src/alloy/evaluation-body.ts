@@ -1,3 +1,5 @@
+import type { Json } from "../json.ts";
+import { externalIdOf } from "./entity-record.ts";
 import { formatAttributes } from "./format.ts";
 import { matchAttributes } from "./matching.ts";
 import type { MissingInput } from "./missing-input.ts";
@@ -5,8 +7,6 @@ import { questionCount, rightAnswers } from "./questions.ts";
 import type { Persona } from "./scenarios.ts";
 import { failingService } from "./services.ts";
 import type { EvaluationRecord } from "./state.ts";
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** The body of an evaluation that ran, with 201 or, when a service failed, 206. */
 export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, status: 201 | 206, now: number): Json {
@@ -50,7 +50,7 @@ function tokens({ token, entity, workflow, version }: EvaluationRecord, now: num
     entity_token: entity.token,
     application_token: workflow.token,
     application_version_id: version.id,
-    ...(entity.externalId !== null && { external_entity_id: entity.externalId }),
+    ...(externalIdOf(entity) !== null && { external_entity_id: externalIdOf(entity) }),
   };
 }
 

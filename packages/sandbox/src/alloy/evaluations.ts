@@ -1,9 +1,9 @@
 import type { DeclareOperation } from "../handlers.ts";
 import type { Call, VendorContext } from "../vendor.ts";
 import { chooseRun } from "./choose-run.ts";
+import { takeDetails } from "./entity-details.ts";
 import { linkEntity } from "./entity-link.ts";
 import type { AlloyErrors } from "./errors.ts";
-import { nameOf } from "./find-entity.ts";
 import { type Attributes, orGroups } from "./missing-input.ts";
 import { takeAnswers } from "./questions.ts";
 import { runEvaluation } from "./run-evaluation.ts";
@@ -38,8 +38,9 @@ export function declareEvaluations(
       services: new Map(),
       partialRuns: 0,
       outcome: null,
+      answer: undefined,
     };
-    takeInput(evaluation, call);
+    takeInput(evaluation, call, context.now());
     state.evaluations.set(evaluation.token, evaluation);
     evaluation.entity.evaluations.push(evaluation);
     return runEvaluation(evaluation, state, context);
@@ -58,8 +59,7 @@ export function declareEvaluations(
     if (linked !== evaluation.entity) {
       throw errors.refusal({ status: 403, minorCode: 4031, message: "This evaluation belongs to another entity.", evaluation });
     }
-    takeInput(evaluation, call);
-    evaluation.entity.name ??= nameOf(evaluation.supplied);
+    takeInput(evaluation, call, context.now());
     return runEvaluation(evaluation, state, context);
   };
   operation("updateEvaluation", goOn);
@@ -67,9 +67,10 @@ export function declareEvaluations(
 }
 
 /** Adds what a call brings. A null leaves the earlier value as it was. */
-function takeInput(evaluation: EvaluationRecord, { body, header }: Call): void {
+function takeInput(evaluation: EvaluationRecord, { body, header }: Call, at: number): void {
   const given = Object.entries((body ?? {}) as Attributes).filter(([, value]) => value !== null);
   evaluation.supplied = { ...evaluation.supplied, ...Object.fromEntries(given) };
+  takeDetails(evaluation.entity, evaluation.supplied, { at, evaluationToken: evaluation.token });
   takeAnswers(evaluation.answers, evaluation.supplied["answers"]);
   evaluation.bypassFormatter = flag(header["alloy-bypass-formatter"]) ?? evaluation.bypassFormatter;
   evaluation.refreshCache = flag(header["alloy-refresh-cache"]) ?? evaluation.refreshCache;

@@ -7,8 +7,15 @@ import { personaOf } from "./scenarios.ts";
 import { runServices } from "./services.ts";
 import type { AlloyState, EvaluationRecord } from "./state.ts";
 
-/** Runs an evaluation as far as its input allows: 200 for more data, 206 when a service failed, 201 at the end. */
-export function runEvaluation(evaluation: EvaluationRecord, state: AlloyState, { now }: VendorContext): Answer {
+/** Runs an evaluation as far as its input allows: 200 for more data, 206 when a service failed, 201 at the end. Keeps the answer. */
+export function runEvaluation(evaluation: EvaluationRecord, state: AlloyState, context: VendorContext): Answer {
+  evaluation.answer = decide(evaluation, state, context);
+  return evaluation.answer;
+}
+
+type Decision = NonNullable<EvaluationRecord["answer"]>;
+
+function decide(evaluation: EvaluationRecord, state: AlloyState, { now }: VendorContext): Decision {
   const isUploaded = (token: string): boolean => state.documents.get(token)?.bytes !== undefined;
   const missing = findMissingInput(evaluation.version, evaluation.supplied, isUploaded);
   if (missing !== undefined) return { status: 200, body: dataRequestBody(evaluation, missing, now()) };

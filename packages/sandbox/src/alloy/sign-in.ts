@@ -44,7 +44,7 @@ export function declareTokenExchange(
 
     const bearer = tokens.token("", 40);
     const expiresAt = now() + LIFETIME_S * 1_000;
-    state.bearers.set(bearer, { workflow: session.workflow, expiresAt });
+    state.bearers.set(bearer, { key: key as AlloyKey, workflow: session.workflow, expiresAt });
     const answer =
       header === null
         ? { bearer_token: bearer, expires: expiresAt }

@@ -1,16 +1,12 @@
+import type { AlloyKey } from "./credentials.ts";
+import type { EntityRecord } from "./entity-record.ts";
+import { type EventState, emptyEvents } from "./event-record.ts";
+import { emptyGroups, type GroupState } from "./group-record.ts";
+import { emptyInvestigations, type InvestigationState } from "./investigation-record.ts";
+import { emptyJourneys, type JourneyState } from "./journey-record.ts";
 import type { Attributes } from "./missing-input.ts";
 import { createServiceCache, type ServiceCache } from "./service-cache.ts";
 import type { Workflow, WorkflowVersion } from "./workflows.ts";
-
-/** A person with what belongs to them. */
-export interface EntityRecord {
-  readonly token: string;
-  name: string | null;
-  externalId: string | null;
-  readonly created: number;
-  readonly evaluations: EvaluationRecord[];
-  readonly documents: DocumentRecord[];
-}
 
 /** What became of one service in one evaluation. */
 export type ServiceStatus = "executed" | "not_executed" | "cached" | "failed";
@@ -22,7 +18,7 @@ export interface EvaluationRecord {
   readonly workflow: Workflow;
   readonly version: WorkflowVersion;
   readonly created: number;
-  stage: "waiting" | "partial" | "complete";
+  stage: "waiting" | "pending" | "partial" | "complete";
   supplied: Attributes;
   bypassFormatter: boolean;
   refreshCache: boolean;
@@ -32,26 +28,47 @@ export interface EvaluationRecord {
   /** How many runs ended with a failed service. */
   partialRuns: number;
   outcome: string | null;
+  /** The last answer about it: what the calls that read it give again. */
+  answer: { readonly status: number; readonly body: Readonly<Record<string, unknown>> } | undefined;
+}
+
+/** A note on an entity, document or review. */
+export interface NoteRecord {
+  readonly note: string;
+  readonly note_author_agent_email: string;
+  readonly created_at: number;
+  readonly updated_at: number;
 }
 
 /** A document and, once uploaded, its bytes. */
 export interface DocumentRecord {
   readonly token: string;
-  readonly name: string;
+  name: string;
   readonly extension: string;
-  readonly type: string;
-  readonly notes: readonly {
-    readonly note: string;
-    readonly note_author_agent_email: string;
-    readonly created_at: number;
-    readonly updated_at: number;
-  }[];
+  type: string;
+  readonly notes: NoteRecord[];
   timestamp: number;
+  approval?: { readonly approved: boolean; readonly agentEmail: string; readonly at: number };
   bytes?: Uint8Array;
+}
+
+/** An agent's decision on an entity. */
+export interface ReviewRecord {
+  readonly token: string;
+  readonly entity: EntityRecord;
+  readonly workflow: Workflow;
+  readonly outcome: string;
+  readonly reasons: readonly string[];
+  readonly agentEmail: string;
+  readonly startedAt: number;
+  readonly completedAt: number;
+  readonly notes: NoteRecord[];
 }
 
 /** A bearer token and whom it stands for. */
 export interface BearerRecord {
+  /** The token and secret that it was issued for. */
+  readonly key: AlloyKey;
   readonly workflow: Workflow | undefined;
   readonly expiresAt: number;
 }
@@ -65,6 +82,10 @@ export interface AlloyState {
   readonly evaluations: Map<string, EvaluationRecord>;
   readonly documents: Map<string, DocumentRecord>;
   readonly cache: ServiceCache;
+  readonly groups: GroupState;
+  readonly events: EventState;
+  readonly journeys: JourneyState;
+  readonly investigations: InvestigationState;
 }
 
 /** Nothing remembered yet. */
@@ -77,5 +98,9 @@ export function createState(): AlloyState {
     evaluations: new Map(),
     documents: new Map(),
     cache: createServiceCache(),
+    groups: emptyGroups(),
+    events: emptyEvents(),
+    journeys: emptyJourneys(),
+    investigations: emptyInvestigations(),
   };
 }

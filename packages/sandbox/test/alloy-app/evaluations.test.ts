@@ -45,7 +45,7 @@ test("what getParameters asks for and is not there is asked for, and sent later"
   const second = await call("PATCH", path, { body: { name_last: "Lovelace", name_first: null, document_license: "Q1" } });
   expect([second.status, second.body.required, second.body.or.length]).toEqual([200, [], 4]);
   expect((await call("GET", `/entities/${first.body.entity_token}`)).body).toMatchObject({
-    name: "Ada",
+    name: "Ada Lovelace",
     evaluations: [{ status: "waiting", outcome: null }],
   });
   const third = await call("PATCH", path, { body: { document_license_state: "VT" } });

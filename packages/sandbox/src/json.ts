@@ -1,0 +1,2 @@
+/** A JSON object whose members nobody here has to know. */
+export type Json = Readonly<Record<string, unknown>>;
