@@ -13,7 +13,6 @@ const annotations = new Set([
   "writeOnly",
   "externalDocs",
   "xml",
-  "discriminator",
   "$comment",
   "contentMediaType",
   "contentEncoding",
@@ -48,10 +47,14 @@ export function cleanSchema(schema: Schema): Schema {
     if (open !== undefined && (keyword === "anyOf" || keyword === "type")) continue;
     clean[keyword] = cleanKeyword(keyword, value);
   }
+  // With a discriminator the compiler looks at objects only, and would let anything else pass.
+  if (clean["discriminator"] !== undefined) clean.type ??= "object";
   return clean;
 }
 
 function cleanKeyword(keyword: string, value: unknown): unknown {
+  // The compiler finds the variants by their constants; a mapping would tell it nothing new, and is not among what it takes.
+  if (keyword === "discriminator") return { propertyName: (value as { propertyName: string }).propertyName };
   if (keyword === "$ref") return schemaId(/^#\/components\/schemas\/([^/]+)$/.exec(String(value))?.[1] ?? unknownReference(value));
   if (schemaLists.has(keyword)) return (value as Schema[]).map(cleanSchema);
   if (schemas.has(keyword)) return cleanSchema(value as Schema);

@@ -21,6 +21,7 @@ export function compileModule(spec: Spec, validators: readonly PlannedValidator[
     strictTypes: false,
     strictRequired: false,
     allErrors: true,
+    discriminator: true,
     code: { source: true, esm: true, lines: true },
   });
   addFormats(compiler, checkedFormats);

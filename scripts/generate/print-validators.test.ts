@@ -1,3 +1,4 @@
+import { stripTypeScriptTypes } from "node:module";
 import { expect, test } from "vitest";
 import { bundleHelper, runtimeHelpers } from "./bundle-runtime.ts";
 import { printValidators } from "./print-validators.ts";
@@ -35,6 +36,29 @@ test("an operation named as a component gets a file of its own", async () => {
 test("a keyword or a format that nobody knows stops generation and says where", async () => {
   await expect(print({}, [{ type: "string", minLenght: 1 }])).rejects.toThrow(/send0\.gen\.ts body.*minLenght/);
   await expect(print({}, [{ type: "string", format: "e-mail" }])).rejects.toThrow(/e-mail/);
+});
+
+test("a discriminator chooses the one variant that is then held against the value", async () => {
+  const variant = (kind: string, extra: Schema): Schema => ({
+    type: "object",
+    required: ["kind", "value"],
+    properties: { kind: { type: "string", const: kind }, value: extra },
+  });
+  const files = await print({ Text: variant("text", { type: "string" }), Count: variant("count", { type: "integer" }) }, [
+    {
+      oneOf: [{ $ref: "#/components/schemas/Text" }, { $ref: "#/components/schemas/Count" }],
+      discriminator: { propertyName: "kind", mapping: { text: "#/components/schemas/Text" } },
+    },
+  ]);
+  const source = stripTypeScriptTypes(files.get("send0.gen.ts") ?? "");
+  const { body } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(source)}`)) as {
+    body: ((value: unknown) => boolean) & { errors: readonly { instancePath: string; keyword: string }[] | null };
+  };
+  const errorsOf = (value: unknown) => (body(value) ? [] : body.errors?.map(({ instancePath, keyword }) => `${instancePath} ${keyword}`));
+  expect(errorsOf({ kind: "text", value: "x" })).toEqual([]);
+  expect(errorsOf({ kind: "count", value: "x" })).toEqual(["/value type"]);
+  expect(errorsOf({ kind: "other", value: "x" })).toEqual([" discriminator"]);
+  for (const value of [[], "text", null, 1]) expect(errorsOf(value)).toEqual([" type"]);
 });
 
 test("helpers are emitted only where compiled code calls them", async () => {
