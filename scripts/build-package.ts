@@ -13,5 +13,5 @@ execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "
 const spec = join(root, "specs", basename(packageFolder), "openapi.yaml");
 if (existsSync(spec)) {
   const document = stringify(loadSpec(spec).document, { aliasDuplicateObjects: false, lineWidth: 0 });
-  writeFileSync(join(packageFolder, "openapi.yaml"), `# Joined from specs/${basename(packageFolder)} of the repository.\n${document}`);
+  writeFileSync(join(packageFolder, "openapi.yaml"), document);
 }

@@ -16,7 +16,8 @@ test("a vendor is served under its name and what its own addresses end in", () =
 
 test("a request to the vendor's own host means the sandbox's copy", () => {
   expect(localPath("https://sandbox.acme.example/v1/things/a%2Fb?x=1", [api])).toBe("/acme/v1/things/a%2Fb");
-  expect(localPath("https://sandbox.acme.example/v10/things", [api])).toBe("/v10/things");
+  expect(localPath("https://sandbox.acme.example/things", [api])).toBe("/acme/things");
+  expect(localPath("https://sandbox.acme.example.org/v1/things", [api])).toBe("/v1/things");
 });
 
 test("any other host means the path as it is", () => {

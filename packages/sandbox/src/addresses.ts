@@ -13,10 +13,7 @@ export function basePath(api: ApiDefinition): string {
 export function localPath(url: string, apis: readonly ApiDefinition[]): string {
   const { origin, pathname } = new URL(url);
   for (const api of apis) {
-    for (const { url: server } of Object.values(api.servers)) {
-      const path = pathOf(server);
-      if (server.startsWith(`${origin}/`) && (pathname === path || pathname.startsWith(`${path}/`))) return `/${api.vendor}${pathname}`;
-    }
+    if (Object.values(api.servers).some(({ url: server }) => server.startsWith(`${origin}/`))) return `/${api.vendor}${pathname}`;
   }
   return pathname;
 }

@@ -71,7 +71,7 @@ async function decide(
     if (body !== undefined) received = { body, fits: false };
 
     const header = headerParameters(operation, request.headers);
-    const query = queryParameters(request.url);
+    const query = queryParameters(operation, request.url);
     for (const [location, values] of [
       ["path", path],
       ["query", query],
@@ -82,7 +82,7 @@ async function decide(
     }
     if (read.kind === "media_type" || read.kind === "unparsable") return refuse({ kind: read.kind });
     const problems = bodyProblems(operation, validators, read);
-    if (problems.length > 0) return refuse({ kind: "invalid", location: "body", problems });
+    if (problems.length > 0) return refuse({ kind: "invalid", location: "body", problems, body });
     if (received) received = { body, fits: true };
 
     const handler = app.handlers.get(operationId);

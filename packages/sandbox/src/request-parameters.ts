@@ -1,4 +1,5 @@
 import type { OperationDefinition } from "@kyc-clients/core";
+import type { QueryValue } from "./vendor.ts";
 
 /** The declared header parameters of a request, by their names in lower case. */
 export function headerParameters(operation: OperationDefinition, headers: Headers): Record<string, string> {
@@ -10,12 +11,17 @@ export function headerParameters(operation: OperationDefinition, headers: Header
   );
 }
 
-/** The query parameters of a request; a name that comes more than once is a list. */
-export function queryParameters(url: string): Record<string, string | string[]> {
+/** The query parameters of a request; a name that comes more than once is a list, and `q[member]` is a member of a deep object `q`. */
+export function queryParameters(operation: OperationDefinition, url: string): Record<string, QueryValue> {
   const search = new URL(url).searchParams;
-  const given = [...new Set(search.keys())].map((name) => {
+  const query = new Map<string, QueryValue>();
+  for (const name of new Set(search.keys())) {
     const values = search.getAll(name);
-    return [name, values.length === 1 ? (values[0] as string) : values] as const;
-  });
-  return Object.fromEntries(given);
+    const value = values.length === 1 ? (values[0] as string) : values;
+    const [, object = "", member = ""] = /^([^[]+)\[([^\]]+)\]$/.exec(name) ?? [];
+    const isDeep = Object.hasOwn(operation.query ?? {}, object) && operation.query?.[object]?.style === "deepObject";
+    if (isDeep) query.set(object, { ...(query.get(object) as object | undefined), [member]: value });
+    else query.set(name, value);
+  }
+  return Object.fromEntries(query);
 }

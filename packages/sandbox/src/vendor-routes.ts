@@ -6,13 +6,12 @@ import { toResponse } from "./to-response.ts";
 
 /** The routes of one vendor, as its spec lists them; anything else below its base path is the vendor's own 404. */
 export function vendorRoutes(instance: Instance): Hono {
-  const { api } = instance.definition;
+  const { api, servesUnversioned = false } = instance.definition;
   const routes = new Hono();
-  const base = basePath(api);
+  const bases = servesUnversioned ? [basePath(api), `/${api.vendor}`] : [basePath(api)];
   for (const [operationId, { method, path }] of fixedPathsFirst(Object.entries(api.operations))) {
-    routes.on(method, base + path.replaceAll(/\{([^}]+)\}/g, ":$1"), (context) =>
-      answerOperation(instance, operationId, context.req.raw, context.req.param()),
-    );
+    const paths = bases.map((base) => base + path.replaceAll(/\{([^}]+)\}/g, ":$1"));
+    routes.on(method, paths, (context) => answerOperation(instance, operationId, context.req.raw, context.req.param()));
   }
   routes.all(`/${api.vendor}/*`, (context) => {
     const answer = instance.app().refuse({ kind: "not_found" });

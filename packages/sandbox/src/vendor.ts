@@ -18,12 +18,15 @@ export interface VendorContext {
   emit(event: WebhookEvent): void;
 }
 
+/** A query parameter as it was sent: one text, several of the same name, or the members of a deep object. */
+export type QueryValue = string | readonly string[] | Readonly<Record<string, string | readonly string[]>>;
+
 /** One request as a handler sees it: checked against the spec. Parameters are text, as sent. */
 export interface Call {
   readonly operationId: string;
   readonly operation: OperationDefinition;
   readonly path: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string | readonly string[]>>;
+  readonly query: Readonly<Record<string, QueryValue>>;
   /** Declared header parameters, by their names in lower case. */
   readonly header: Readonly<Record<string, string>>;
   /** The parsed body; bytes for a binary operation; undefined when there was none. */
@@ -53,7 +56,13 @@ export type FrameRefusal =
   | { readonly kind: "not_found" }
   | { readonly kind: "media_type" }
   | { readonly kind: "unparsable" }
-  | { readonly kind: "invalid"; readonly location: "path" | "query" | "header" | "body"; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "invalid";
+      readonly location: "path" | "query" | "header" | "body";
+      readonly problems: readonly Problem[];
+      /** The body as it was read, where it is what breaks the spec. */
+      readonly body?: unknown;
+    }
   | { readonly kind: "fault"; readonly fault: Fault };
 
 /** One operation's behaviour. */
@@ -76,6 +85,8 @@ export interface VendorDefinition<Session = unknown> {
   readonly validators: ValidatorTable;
   readonly scenarios: readonly Scenario[];
   readonly webhooks?: WebhookScheme;
+  /** Whether a path without the version means the latest one. @default false */
+  readonly servesUnversioned?: boolean;
   /** How to sign in, in lines for the page and the command line. */
   readonly signIn: readonly string[];
   /** One call to try, for a shell, on one line. */

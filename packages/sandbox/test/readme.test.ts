@@ -11,6 +11,8 @@ test.each(scenarios)("the README has the scenario $id as the data has it", ({ ti
 });
 
 test("the README has the credentials that the sandbox lets in", () => {
-  const { documents, account, ...workflow } = alloyCredentials;
-  for (const { token, secret } of [workflow, documents, account]) expect(readme).toContain(`| \`${token}\` | \`${secret}\` |`);
+  const { token, secret, ...others } = alloyCredentials;
+  const keys = [{ token, secret }, ...Object.values(others)];
+  expect(keys).toHaveLength(8);
+  for (const { token, secret } of keys) expect(readme).toContain(`| \`${token}\` | \`${secret}\` |`);
 });

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", required: ["document_token"], properties: { document_token: { type: "string" }, type: { type: "string" }, name: { type: "string" }, extension: { type: "string" }, uploaded: { type: "boolean" }, timestamp: { type: "integer", format: "int64" }, approved: { type: ["boolean", "null"] }, approval_agent_email: { type: ["string", "null"] }, approval_timestamp: { type: ["integer", "null"], format: "int64" }, notes: { type: "array", items: { $ref: "component:DocumentNote" } } }, $id: "component:Document" }, schema32 = { type: "object", properties: { note: { type: "string" }, note_author_agent_email: { type: "string" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, $id: "component:DocumentNote" };
+const schema31 = { type: "object", required: ["document_token"], properties: { document_token: { type: "string" }, type: { type: "string" }, name: { type: "string" }, extension: { type: "string" }, uploaded: { type: "boolean" }, timestamp: { type: "integer", format: "int64" }, approved: { type: ["boolean", "null"] }, approval_agent_email: { type: ["string", "null"] }, approval_timestamp: { type: ["integer", "null"], format: "int64" }, notes: { type: "array", items: { $ref: "component:DocumentNote" } } }, $id: "component:Document" }, schema32 = { type: "object", properties: { document_token: { type: "string" }, note: { type: "string" }, note_author_agent_email: { type: "string" }, created_at: { type: "integer", format: "int64" }, updated_at: { type: "integer", format: "int64" } }, $id: "component:DocumentNote" };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -67,41 +67,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data10 = data9[i0];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.note !== void 0 && typeof data10.note != "string") {
-              const err10 = { instancePath: instancePath + "/notes/" + i0 + "/note", schemaPath: "component:DocumentNote/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.document_token !== void 0 && typeof data10.document_token != "string") {
+              const err10 = { instancePath: instancePath + "/notes/" + i0 + "/document_token", schemaPath: "component:DocumentNote/properties/document_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
-            if (data10.note_author_agent_email !== void 0 && typeof data10.note_author_agent_email != "string") {
-              const err11 = { instancePath: instancePath + "/notes/" + i0 + "/note_author_agent_email", schemaPath: "component:DocumentNote/properties/note_author_agent_email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.note !== void 0 && typeof data10.note != "string") {
+              const err11 = { instancePath: instancePath + "/notes/" + i0 + "/note", schemaPath: "component:DocumentNote/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data10.created_at !== void 0) {
-              let data13 = data10.created_at;
-              if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-                const err12 = { instancePath: instancePath + "/notes/" + i0 + "/created_at", schemaPath: "component:DocumentNote/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-              }
+            if (data10.note_author_agent_email !== void 0 && typeof data10.note_author_agent_email != "string") {
+              const err12 = { instancePath: instancePath + "/notes/" + i0 + "/note_author_agent_email", schemaPath: "component:DocumentNote/properties/note_author_agent_email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            if (data10.updated_at !== void 0) {
-              let data14 = data10.updated_at;
+            if (data10.created_at !== void 0) {
+              let data14 = data10.created_at;
               if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-                const err13 = { instancePath: instancePath + "/notes/" + i0 + "/updated_at", schemaPath: "component:DocumentNote/properties/updated_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err13 = { instancePath: instancePath + "/notes/" + i0 + "/created_at", schemaPath: "component:DocumentNote/properties/created_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
               }
             }
+            if (data10.updated_at !== void 0) {
+              let data15 = data10.updated_at;
+              if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+                const err14 = { instancePath: instancePath + "/notes/" + i0 + "/updated_at", schemaPath: "component:DocumentNote/properties/updated_at/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
           } else {
-            const err14 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "component:DocumentNote/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            const err15 = { instancePath: instancePath + "/notes/" + i0, schemaPath: "component:DocumentNote/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        const err16 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", required: ["evaluation_token", "required"], properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: "string" }, entity_token: { type: "string" }, application_token: { type: "string" }, application_version_id: { type: "integer" }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:EvaluationDataRequest" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema33 = { type: "object", required: ["key", "type"], properties: { key: { type: "string" }, type: { type: "string" }, description: { type: ["string", "null"] }, regex: { type: "string" }, message: { type: "string" }, template: { type: "object", additionalProperties: !0, properties: { answers: { type: "array", items: { $ref: "component:Answer" } } } }, properties: { type: "object", additionalProperties: !0 } }, $id: "component:Parameter" }, schema34 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
+const schema31 = { type: "object", required: ["evaluation_token", "required"], properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: "string" }, entity_token: { type: "string" }, application_token: { type: "string" }, application_version_id: { type: "integer" }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:EvaluationDataRequest" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema33 = { type: "object", required: ["key", "type"], properties: { key: { type: "string" }, type: { type: "string" }, description: { type: ["string", "null"] }, regex: { type: "string" }, message: { type: "string" }, template: { type: "object", additionalProperties: !0, properties: { answers: { type: "array", items: { $ref: "component:Answer" } } } }, properties: { type: "object", additionalProperties: !0 } }, $id: "component:Parameter" }, schema34 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -315,44 +315,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data12 = data.required;
-      if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate21(data12[i0], { instancePath: instancePath + "/required/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
-      } else {
-        const err18 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.group_token !== void 0) {
+      let data12 = data.group_token;
+      if (typeof data12 != "string" && data12 !== null) {
+        const err18 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema31.properties.group_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.optional !== void 0) {
-      let data14 = data.optional;
-      if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate21(data14[i1], { instancePath: instancePath + "/optional/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+    if (data.required !== void 0) {
+      let data13 = data.required;
+      if (Array.isArray(data13)) {
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate21(data13[i0], { instancePath: instancePath + "/required/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
       } else {
-        const err19 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err19 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.or !== void 0) {
-      let data16 = data.or;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate24(data16[i2], { instancePath: instancePath + "/or/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+    if (data.optional !== void 0) {
+      let data15 = data.optional;
+      if (Array.isArray(data15)) {
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate21(data15[i1], { instancePath: instancePath + "/optional/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
       } else {
-        const err20 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.or !== void 0) {
+      let data17 = data.or;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate24(data17[i2], { instancePath: instancePath + "/or/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      } else {
+        const err21 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     data.prompts !== void 0 && (validate27(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors), errors = vErrors.length));
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate20.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, group_token: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };

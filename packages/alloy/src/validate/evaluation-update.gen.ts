@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", additionalProperties: !0, properties: { name_first: { type: ["string", "null"] }, name_middle: { type: ["string", "null"] }, name_last: { type: ["string", "null"] }, phone_number: { type: ["string", "null"] }, email_address: { type: ["string", "null"] }, birth_date: { type: ["string", "null"] }, address_line_1: { type: ["string", "null"] }, address_line_2: { type: ["string", "null"] }, address_city: { type: ["string", "null"] }, address_state: { type: ["string", "null"] }, address_postal_code: { type: ["string", "null"] }, address_country_code: { type: ["string", "null"] }, document_ssn: { type: ["string", "null"] }, document_license: { type: ["string", "null"] }, document_license_state: { type: ["string", "null"] }, document_token_front: { type: ["string", "null"] }, document_token_back: { type: ["string", "null"] }, document_token_selfie: { type: ["string", "null"] }, social_twitter: { type: ["string", "null"] }, income: { type: ["string", "null"] }, ip_address_v4: { type: ["string", "null"] }, answers: { type: ["array", "null"], items: { $ref: "component:Answer" } } }, $id: "component:EvaluationUpdate" }, schema32 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
+const schema31 = { type: "object", additionalProperties: !0, properties: { name_first: { type: ["string", "null"] }, name_middle: { type: ["string", "null"] }, name_last: { type: ["string", "null"] }, phone_number: { type: ["string", "null"] }, email_address: { type: ["string", "null"] }, birth_date: { type: ["string", "null"] }, address_line_1: { type: ["string", "null"] }, address_line_2: { type: ["string", "null"] }, address_city: { type: ["string", "null"] }, address_state: { type: ["string", "null"] }, address_postal_code: { type: ["string", "null"] }, address_country_code: { type: ["string", "null"] }, document_ssn: { type: ["string", "null"] }, document_license: { type: ["string", "null"] }, document_license_state: { type: ["string", "null"] }, document_token_front: { type: ["string", "null"] }, document_token_back: { type: ["string", "null"] }, document_token_selfie: { type: ["string", "null"] }, social_twitter: { type: ["string", "null"] }, income: { type: ["string", "null"] }, ip_address_v4: { type: ["string", "null"] }, identifiers: { type: ["object", "null"], additionalProperties: !0 }, answers: { type: ["array", "null"], items: { $ref: "component:Answer" } } }, $id: "component:EvaluationUpdate" }, schema32 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -155,49 +155,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    if (data.answers !== void 0) {
-      let data21 = data.answers;
-      if (!Array.isArray(data21) && data21 !== null) {
-        const err21 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: schema31.properties.answers.type }, message: "must be array,null" };
+    if (data.identifiers !== void 0) {
+      let data21 = data.identifiers;
+      if (!(data21 && typeof data21 == "object" && !Array.isArray(data21)) && data21 !== null) {
+        const err21 = { instancePath: instancePath + "/identifiers", schemaPath: "#/properties/identifiers/type", keyword: "type", params: { type: schema31.properties.identifiers.type }, message: "must be object,null" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
-      if (Array.isArray(data21)) {
-        const len0 = data21.length;
+    }
+    if (data.answers !== void 0) {
+      let data22 = data.answers;
+      if (!Array.isArray(data22) && data22 !== null) {
+        const err22 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: schema31.properties.answers.type }, message: "must be array,null" };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+      if (Array.isArray(data22)) {
+        const len0 = data22.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data22 = data21[i0];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.question_id === void 0) {
-              const err22 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/required", keyword: "required", params: { missingProperty: "question_id" }, message: "must have required property 'question_id'" };
-              vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-            }
-            if (data22.answer_id === void 0) {
-              const err23 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/required", keyword: "required", params: { missingProperty: "answer_id" }, message: "must have required property 'answer_id'" };
+          let data23 = data22[i0];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.question_id === void 0) {
+              const err23 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/required", keyword: "required", params: { missingProperty: "question_id" }, message: "must have required property 'question_id'" };
               vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
             }
-            if (data22.question_id !== void 0) {
-              let data23 = data22.question_id;
-              if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-                const err24 = { instancePath: instancePath + "/answers/" + i0 + "/question_id", schemaPath: "component:Answer/properties/question_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-              }
+            if (data23.answer_id === void 0) {
+              const err24 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/required", keyword: "required", params: { missingProperty: "answer_id" }, message: "must have required property 'answer_id'" };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
-            if (data22.answer_id !== void 0) {
-              let data24 = data22.answer_id;
+            if (data23.question_id !== void 0) {
+              let data24 = data23.question_id;
               if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-                const err25 = { instancePath: instancePath + "/answers/" + i0 + "/answer_id", schemaPath: "component:Answer/properties/answer_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                const err25 = { instancePath: instancePath + "/answers/" + i0 + "/question_id", schemaPath: "component:Answer/properties/question_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
                 vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
               }
             }
+            if (data23.answer_id !== void 0) {
+              let data25 = data23.answer_id;
+              if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+                const err26 = { instancePath: instancePath + "/answers/" + i0 + "/answer_id", schemaPath: "component:Answer/properties/answer_id/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+              }
+            }
           } else {
-            const err26 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            const err27 = { instancePath: instancePath + "/answers/" + i0, schemaPath: "component:Answer/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
         }
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
+const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -667,44 +667,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data44 = data.required;
-      if (Array.isArray(data44)) {
-        const len4 = data44.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate25(data44[i4], { instancePath: instancePath + "/required/" + i4, parentData: data44, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-      } else {
-        const err48 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.group_token !== void 0) {
+      let data44 = data.group_token;
+      if (typeof data44 != "string" && data44 !== null) {
+        const err48 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema31.properties.group_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data.optional !== void 0) {
-      let data46 = data.optional;
-      if (Array.isArray(data46)) {
-        const len5 = data46.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate25(data46[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data46, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+    if (data.required !== void 0) {
+      let data45 = data.required;
+      if (Array.isArray(data45)) {
+        const len4 = data45.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate25(data45[i4], { instancePath: instancePath + "/required/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err49 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err49 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.or !== void 0) {
-      let data48 = data.or;
-      if (Array.isArray(data48)) {
-        const len6 = data48.length;
-        for (let i6 = 0; i6 < len6; i6++)
-          validate28(data48[i6], { instancePath: instancePath + "/or/" + i6, parentData: data48, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+    if (data.optional !== void 0) {
+      let data47 = data.optional;
+      if (Array.isArray(data47)) {
+        const len5 = data47.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate25(data47[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err50 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
+    if (data.or !== void 0) {
+      let data49 = data.or;
+      if (Array.isArray(data49)) {
+        const len6 = data49.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate28(data49[i6], { instancePath: instancePath + "/or/" + i6, parentData: data49, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+      } else {
+        const err51 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     data.prompts !== void 0 && (validate31(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
-validate20.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, summary: !0, supplied: !0, formatted: !0, matching: !0, diligence: !0, related_data: !0, raw_responses: !0, formatted_responses: !0, audit_archive: !0, warnings: !0, external_entity_id: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate20.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, summary: !0, supplied: !0, formatted: !0, matching: !0, diligence: !0, related_data: !0, raw_responses: !0, formatted_responses: !0, audit_archive: !0, warnings: !0, external_entity_id: !0, group_token: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };

@@ -2,32 +2,11 @@
 // Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
 import type { Validator } from "@kyc-clients/core/validate";
 
-export const path: Validator = validate20;
-const schema31 = { type: "object", properties: { evaluation_token: { type: "string" } }, required: ["evaluation_token"], $id: "inline:update-evaluation/path" };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+export const response200: Validator = validate20;
+const schema31 = { anyOf: [{ $ref: "component:EvaluationDataRequest" }, { $ref: "component:Evaluation" }], $id: "inline:update-evaluation/response200" }, schema32 = { type: "object", required: ["evaluation_token", "required"], properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: "string" }, entity_token: { type: "string" }, application_token: { type: "string" }, application_version_id: { type: "integer" }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:EvaluationDataRequest" }, schema33 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema34 = { type: "object", required: ["key", "type"], properties: { key: { type: "string" }, type: { type: "string" }, description: { type: ["string", "null"] }, regex: { type: "string" }, message: { type: "string" }, template: { type: "object", additionalProperties: !0, properties: { answers: { type: "array", items: { $ref: "component:Answer" } } } }, properties: { type: "object", additionalProperties: !0 } }, $id: "component:Parameter" }, schema35 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.evaluation_token === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evaluation_token" }, message: "must have required property 'evaluation_token'" };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.evaluation_token !== void 0 && typeof data.evaluation_token != "string") {
-      const err1 = { instancePath: instancePath + "/evaluation_token", schemaPath: "#/properties/evaluation_token/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-  } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate20.errors = vErrors, errors === 0;
-}
-validate20.evaluated = { props: { evaluation_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
-export const response200: Validator = validate21;
-const schema32 = { anyOf: [{ $ref: "component:EvaluationDataRequest" }, { $ref: "component:Evaluation" }], $id: "inline:update-evaluation/response200" }, schema33 = { type: "object", required: ["evaluation_token", "required"], properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: "string" }, entity_token: { type: "string" }, application_token: { type: "string" }, application_version_id: { type: "integer" }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:EvaluationDataRequest" }, schema34 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", required: ["key", "type"], properties: { key: { type: "string" }, type: { type: "string" }, description: { type: ["string", "null"] }, regex: { type: "string" }, message: { type: "string" }, template: { type: "object", additionalProperties: !0, properties: { answers: { type: "array", items: { $ref: "component:Answer" } } } }, properties: { type: "object", additionalProperties: !0 } }, $id: "component:Parameter" }, schema36 = { type: "object", required: ["question_id", "answer_id"], properties: { question_id: { type: "integer" }, answer_id: { type: "integer" } }, $id: "component:Answer" };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null, errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.key === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'" };
@@ -48,7 +27,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.description !== void 0) {
       let data2 = data.description;
       if (typeof data2 != "string" && data2 !== null) {
-        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -118,13 +97,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate23.errors = vErrors, errors === 0;
+  return validate22.errors = vErrors, errors === 0;
 }
-validate23.evaluated = { props: { key: !0, type: !0, description: !0, regex: !0, message: !0, template: !0, properties: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema37 = { type: "object", required: ["required"], properties: { required: { type: "array", items: { $ref: "component:Parameter" } } }, $id: "component:ParameterGroup" };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { props: { key: !0, type: !0, description: !0, regex: !0, message: !0, template: !0, properties: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema36 = { type: "object", required: ["required"], properties: { required: { type: "array", items: { $ref: "component:Parameter" } } }, $id: "component:ParameterGroup" };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.required === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, message: "must have required property 'required'" };
@@ -135,7 +114,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate23(data0[i0], { instancePath: instancePath + "/required/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+          validate22(data0[i0], { instancePath: instancePath + "/required/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
         const err1 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -145,13 +124,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate26.errors = vErrors, errors === 0;
+  return validate25.errors = vErrors, errors === 0;
 }
-validate26.evaluated = { props: { required: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema38 = { type: "object", properties: { answers: { type: "object", properties: { questions: { type: "array", items: { $ref: "component:Question" } } } } }, $id: "component:Prompts" }, schema39 = { type: "object", properties: { id: { type: "integer" }, question: { type: "string" }, answers: { type: "array", items: { $ref: "component:QuestionChoice" } } }, $id: "component:Question" }, schema40 = { type: "object", properties: { id: { type: "integer" }, answer: { type: "string" } }, $id: "component:QuestionChoice" };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate25.evaluated = { props: { required: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema37 = { type: "object", properties: { answers: { type: "object", properties: { questions: { type: "array", items: { $ref: "component:Question" } } } } }, $id: "component:Prompts" }, schema38 = { type: "object", properties: { id: { type: "integer" }, question: { type: "string" }, answers: { type: "array", items: { $ref: "component:QuestionChoice" } } }, $id: "component:Question" }, schema39 = { type: "object", properties: { id: { type: "integer" }, answer: { type: "string" } }, $id: "component:QuestionChoice" };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate30.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id !== void 0) {
       let data0 = data.id;
@@ -196,12 +175,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
     const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate30.errors = vErrors, errors === 0;
+  return validate29.errors = vErrors, errors === 0;
 }
-validate30.evaluated = { props: { id: !0, question: !0, answers: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate29.evaluated = { props: { id: !0, question: !0, answers: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.answers !== void 0) {
       let data0 = data.answers;
@@ -211,7 +190,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data1)) {
             const len0 = data1.length;
             for (let i0 = 0; i0 < len0; i0++)
-              validate30(data1[i0], { instancePath: instancePath + "/answers/questions/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length);
+              validate29(data1[i0], { instancePath: instancePath + "/answers/questions/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length);
           } else {
             const err0 = { instancePath: instancePath + "/answers/questions", schemaPath: "#/properties/answers/properties/questions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -226,12 +205,12 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate29.errors = vErrors, errors === 0;
+  return validate28.errors = vErrors, errors === 0;
 }
-validate29.evaluated = { props: { answers: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { props: { answers: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.evaluation_token === void 0) {
       const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evaluation_token" }, message: "must have required property 'evaluation_token'" };
@@ -336,51 +315,58 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data12 = data.required;
-      if (Array.isArray(data12)) {
-        const len0 = data12.length;
-        for (let i0 = 0; i0 < len0; i0++)
-          validate23(data12[i0], { instancePath: instancePath + "/required/" + i0, parentData: data12, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-      } else {
-        const err18 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.group_token !== void 0) {
+      let data12 = data.group_token;
+      if (typeof data12 != "string" && data12 !== null) {
+        const err18 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema32.properties.group_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.optional !== void 0) {
-      let data14 = data.optional;
-      if (Array.isArray(data14)) {
-        const len1 = data14.length;
-        for (let i1 = 0; i1 < len1; i1++)
-          validate23(data14[i1], { instancePath: instancePath + "/optional/" + i1, parentData: data14, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+    if (data.required !== void 0) {
+      let data13 = data.required;
+      if (Array.isArray(data13)) {
+        const len0 = data13.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate22(data13[i0], { instancePath: instancePath + "/required/" + i0, parentData: data13, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
-        const err19 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err19 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
-    if (data.or !== void 0) {
-      let data16 = data.or;
-      if (Array.isArray(data16)) {
-        const len2 = data16.length;
-        for (let i2 = 0; i2 < len2; i2++)
-          validate26(data16[i2], { instancePath: instancePath + "/or/" + i2, parentData: data16, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+    if (data.optional !== void 0) {
+      let data15 = data.optional;
+      if (Array.isArray(data15)) {
+        const len1 = data15.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate22(data15[i1], { instancePath: instancePath + "/optional/" + i1, parentData: data15, parentDataProperty: i1, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
-        const err20 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err20 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
     }
-    data.prompts !== void 0 && (validate29(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+    if (data.or !== void 0) {
+      let data17 = data.or;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate25(data17[i2], { instancePath: instancePath + "/or/" + i2, parentData: data17, parentDataProperty: i2, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+      } else {
+        const err21 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    }
+    data.prompts !== void 0 && (validate28(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
   }
-  return validate22.errors = vErrors, errors === 0;
+  return validate21.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema41 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema45 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema46 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema47 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema43 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema44 = { type: "string", $id: "component:ServiceExecution" };
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, group_token: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema40 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema44 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema45 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema46 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema42 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema43 = { type: "string", $id: "component:ServiceExecution" };
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.result !== void 0 && typeof data.result != "string") {
       const err0 = { instancePath: instancePath + "/result", schemaPath: "#/properties/result/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -410,7 +396,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.outcome !== void 0) {
       let data4 = data.outcome;
       if (typeof data4 != "string" && data4 !== null) {
-        const err4 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: schema43.properties.outcome.type }, message: "must be string,null" };
+        const err4 = { instancePath: instancePath + "/outcome", schemaPath: "#/properties/outcome/type", keyword: "type", params: { type: schema42.properties.outcome.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
@@ -449,13 +435,13 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate35.errors = vErrors, errors === 0;
+  return validate34.errors = vErrors, errors === 0;
 }
-validate35.evaluated = { props: { result: !0, score: !0, tags: !0, outcome: !0, outcome_reasons: !0, services: !0, custom_fields: !0, models: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema48 = { type: "object", properties: { blocked_actions: { type: "array", items: { $ref: "component:BlockedAction" } } }, $id: "component:EvaluationWarnings" }, schema49 = { type: "object", properties: { blocked: { type: "object", properties: { action_name: { type: "string" }, action_type: { type: "string" } } }, blocking: { type: "object", properties: { action_name: { type: "string" }, attribute_name: { type: "string" } } } }, $id: "component:BlockedAction" };
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { props: { result: !0, score: !0, tags: !0, outcome: !0, outcome_reasons: !0, services: !0, custom_fields: !0, models: !0 }, dynamicProps: !1, dynamicItems: !1 };
+const schema47 = { type: "object", properties: { blocked_actions: { type: "array", items: { $ref: "component:BlockedAction" } } }, $id: "component:EvaluationWarnings" }, schema48 = { type: "object", properties: { blocked: { type: "object", properties: { action_name: { type: "string" }, action_type: { type: "string" } } }, blocking: { type: "object", properties: { action_name: { type: "string" }, attribute_name: { type: "string" } } } }, $id: "component:BlockedAction" };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate37.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.blocked_actions !== void 0) {
       let data0 = data.blocked_actions;
@@ -510,12 +496,12 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate37.errors = vErrors, errors === 0;
+  return validate36.errors = vErrors, errors === 0;
 }
-validate37.evaluated = { props: { blocked_actions: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate36.evaluated = { props: { blocked_actions: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
     if (data.status_code !== void 0) {
       let data0 = data.status_code;
@@ -596,32 +582,32 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.evaluation_token !== void 0) {
       let data8 = data.evaluation_token;
       if (typeof data8 != "string" && data8 !== null) {
-        const err12 = { instancePath: instancePath + "/evaluation_token", schemaPath: "#/properties/evaluation_token/type", keyword: "type", params: { type: schema41.properties.evaluation_token.type }, message: "must be string,null" };
+        const err12 = { instancePath: instancePath + "/evaluation_token", schemaPath: "#/properties/evaluation_token/type", keyword: "type", params: { type: schema40.properties.evaluation_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
     if (data.entity_token !== void 0) {
       let data9 = data.entity_token;
       if (typeof data9 != "string" && data9 !== null) {
-        const err13 = { instancePath: instancePath + "/entity_token", schemaPath: "#/properties/entity_token/type", keyword: "type", params: { type: schema41.properties.entity_token.type }, message: "must be string,null" };
+        const err13 = { instancePath: instancePath + "/entity_token", schemaPath: "#/properties/entity_token/type", keyword: "type", params: { type: schema40.properties.entity_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.application_token !== void 0) {
       let data10 = data.application_token;
       if (typeof data10 != "string" && data10 !== null) {
-        const err14 = { instancePath: instancePath + "/application_token", schemaPath: "#/properties/application_token/type", keyword: "type", params: { type: schema41.properties.application_token.type }, message: "must be string,null" };
+        const err14 = { instancePath: instancePath + "/application_token", schemaPath: "#/properties/application_token/type", keyword: "type", params: { type: schema40.properties.application_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
     if (data.application_version_id !== void 0) {
       let data11 = data.application_version_id;
       if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-        const err15 = { instancePath: instancePath + "/application_version_id", schemaPath: "#/properties/application_version_id/type", keyword: "type", params: { type: schema41.properties.application_version_id.type }, message: "must be integer,null" };
+        const err15 = { instancePath: instancePath + "/application_version_id", schemaPath: "#/properties/application_version_id/type", keyword: "type", params: { type: schema40.properties.application_version_id.type }, message: "must be integer,null" };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.summary !== void 0 && (validate35(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.supplied !== void 0) {
+    if (data.summary !== void 0 && (validate34(data.summary, { instancePath: instancePath + "/summary", parentData: data, parentDataProperty: "summary", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length)), data.supplied !== void 0) {
       let data13 = data.supplied;
       if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
         const err16 = { instancePath: instancePath + "/supplied", schemaPath: "#/properties/supplied/type", keyword: "type", params: { type: "object" }, message: "must be object" };
@@ -701,7 +687,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data22.watchlists !== void 0) {
           let data23 = data22.watchlists;
           if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-            const err27 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema46.properties.watchlists.type }, message: "must be object,null" };
+            const err27 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema45.properties.watchlists.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
           }
           if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
@@ -728,7 +714,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data22.fraud !== void 0) {
           let data27 = data22.fraud;
           if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-            const err31 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema46.properties.fraud.type }, message: "must be object,null" };
+            const err31 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema45.properties.fraud.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
@@ -748,14 +734,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         if (data22.financial !== void 0) {
           let data30 = data22.financial;
           if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-            const err34 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema46.properties.financial.type }, message: "must be object,null" };
+            const err34 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema45.properties.financial.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
           }
         }
         if (data22.identity_questions !== void 0) {
           let data31 = data22.identity_questions;
           if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-            const err35 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema46.properties.identity_questions.type }, message: "must be object,null" };
+            const err35 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema45.properties.identity_questions.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
@@ -829,76 +815,83 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data.warnings !== void 0 && (validate37(data.warnings, { instancePath: instancePath + "/warnings", parentData: data, parentDataProperty: "warnings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors), errors = vErrors.length)), data.external_entity_id !== void 0) {
+    if (data.warnings !== void 0 && (validate36(data.warnings, { instancePath: instancePath + "/warnings", parentData: data, parentDataProperty: "warnings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.external_entity_id !== void 0) {
       let data43 = data.external_entity_id;
       if (typeof data43 != "string" && data43 !== null) {
-        const err47 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema41.properties.external_entity_id.type }, message: "must be string,null" };
+        const err47 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema40.properties.external_entity_id.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data44 = data.required;
-      if (Array.isArray(data44)) {
-        const len4 = data44.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate23(data44[i4], { instancePath: instancePath + "/required/" + i4, parentData: data44, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
-      } else {
-        const err48 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.group_token !== void 0) {
+      let data44 = data.group_token;
+      if (typeof data44 != "string" && data44 !== null) {
+        const err48 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema40.properties.group_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data.optional !== void 0) {
-      let data46 = data.optional;
-      if (Array.isArray(data46)) {
-        const len5 = data46.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate23(data46[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data46, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+    if (data.required !== void 0) {
+      let data45 = data.required;
+      if (Array.isArray(data45)) {
+        const len4 = data45.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate22(data45[i4], { instancePath: instancePath + "/required/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
-        const err49 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err49 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.or !== void 0) {
-      let data48 = data.or;
-      if (Array.isArray(data48)) {
-        const len6 = data48.length;
-        for (let i6 = 0; i6 < len6; i6++)
-          validate26(data48[i6], { instancePath: instancePath + "/or/" + i6, parentData: data48, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length);
+    if (data.optional !== void 0) {
+      let data47 = data.optional;
+      if (Array.isArray(data47)) {
+        const len5 = data47.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate22(data47[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
       } else {
-        const err50 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    data.prompts !== void 0 && (validate29(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors), errors = vErrors.length));
+    if (data.or !== void 0) {
+      let data49 = data.or;
+      if (Array.isArray(data49)) {
+        const len6 = data49.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate25(data49[i6], { instancePath: instancePath + "/or/" + i6, parentData: data49, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+      } else {
+        const err51 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    data.prompts !== void 0 && (validate28(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length));
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
   }
-  return validate34.errors = vErrors, errors === 0;
+  return validate33.errors = vErrors, errors === 0;
 }
-validate34.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, summary: !0, supplied: !0, formatted: !0, matching: !0, diligence: !0, related_data: !0, raw_responses: !0, formatted_responses: !0, audit_archive: !0, warnings: !0, external_entity_id: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate33.evaluated = { props: { status_code: !0, error: !0, timestamp: !0, evaluation_token: !0, entity_token: !0, application_token: !0, application_version_id: !0, summary: !0, supplied: !0, formatted: !0, matching: !0, diligence: !0, related_data: !0, raw_responses: !0, formatted_responses: !0, audit_archive: !0, warnings: !0, external_entity_id: !0, group_token: !0, required: !0, optional: !0, or: !0, prompts: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate20.evaluated;
   evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
   const _errs0 = errors;
   let valid0 = !1;
   const _errs1 = errors;
-  validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length);
+  validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, _valid0) {
     var props0 = {};
-    props0.status_code = !0, props0.error = !0, props0.timestamp = !0, props0.evaluation_token = !0, props0.entity_token = !0, props0.application_token = !0, props0.application_version_id = !0, props0.required = !0, props0.optional = !0, props0.or = !0, props0.prompts = !0;
+    props0.status_code = !0, props0.error = !0, props0.timestamp = !0, props0.evaluation_token = !0, props0.entity_token = !0, props0.application_token = !0, props0.application_version_id = !0, props0.group_token = !0, props0.required = !0, props0.optional = !0, props0.or = !0, props0.prompts = !0;
   }
   const _errs2 = errors;
-  validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors), errors = vErrors.length);
+  validate33(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors), errors = vErrors.length);
   var _valid0 = _errs2 === errors;
-  if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.status_code = !0, props0.error = !0, props0.timestamp = !0, props0.evaluation_token = !0, props0.entity_token = !0, props0.application_token = !0, props0.application_version_id = !0, props0.summary = !0, props0.supplied = !0, props0.formatted = !0, props0.matching = !0, props0.diligence = !0, props0.related_data = !0, props0.raw_responses = !0, props0.formatted_responses = !0, props0.audit_archive = !0, props0.warnings = !0, props0.external_entity_id = !0, props0.required = !0, props0.optional = !0, props0.or = !0, props0.prompts = !0), valid0)
+  if (valid0 = valid0 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.status_code = !0, props0.error = !0, props0.timestamp = !0, props0.evaluation_token = !0, props0.entity_token = !0, props0.application_token = !0, props0.application_version_id = !0, props0.summary = !0, props0.supplied = !0, props0.formatted = !0, props0.matching = !0, props0.diligence = !0, props0.related_data = !0, props0.raw_responses = !0, props0.formatted_responses = !0, props0.audit_archive = !0, props0.warnings = !0, props0.external_entity_id = !0, props0.group_token = !0, props0.required = !0, props0.optional = !0, props0.or = !0, props0.prompts = !0), valid0)
     errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
   else {
     const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate21.errors = vErrors, evaluated0.props = props0, errors === 0;
+  return validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate21.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };

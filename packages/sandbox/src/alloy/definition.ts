@@ -11,7 +11,7 @@ const examplePerson = { name_first: "Ada", name_last: "Lovelace", birth_date: "1
 
 /** Alloy as the sandbox serves it. */
 export function createAlloyDefinition(): VendorDefinition {
-  const { token, secret, documents, account } = alloyCredentials;
+  const { token, secret, documents, businesses, transactions, account, disabled, live, productionDisabled } = alloyCredentials;
   const definition: VendorDefinition<Session> = {
     title: "Alloy",
     api,
@@ -19,10 +19,16 @@ export function createAlloyDefinition(): VendorDefinition {
     validators,
     scenarios,
     webhooks: webhookScheme,
+    servesUnversioned: true,
     signIn: [
       `Retail Onboarding: token ${token}, secret ${secret}`,
       `Document Check: token ${documents.token}, secret ${documents.secret}`,
+      `Business Onboarding: token ${businesses.token}, secret ${businesses.secret}`,
+      `Transaction Screening: token ${transactions.token}, secret ${transactions.secret}`,
       `account key, with alloy-workflow-token: token ${account.token}, secret ${account.secret}`,
+      `refused with 4121 (workflow switched off): token ${disabled.token}, secret ${disabled.secret}`,
+      `refused with 4032 (live environment): token ${live.token}, secret ${live.secret}`,
+      `refused with 4015 (production not enabled): token ${productionDisabled.token}, secret ${productionDisabled.secret}`,
     ],
     example: (baseUrl) =>
       `curl -u ${token}:${secret} -H 'content-type: application/json' -d '${JSON.stringify(examplePerson)}' ${baseUrl}/evaluations`,

@@ -30,14 +30,16 @@ export function takeDetails(entity: EntityRecord, given: Attributes, told: Told)
   }
   const address = flatAddress(given);
   if (address !== undefined) addDated(entity.addresses, address, told);
-  for (const one of listOf(given["addresses"])) addDated(entity.addresses, prefixedAddress(one), told);
+  for (const one of listOf(given["addresses"])) {
+    const prefixed = prefixedAddress(one);
+    if (Object.keys(prefixed).length > 0) addDated(entity.addresses, prefixed, told);
+  }
   if (typeof given["email_address"] === "string") addDated(entity.emails, given["email_address"], told);
   for (const { email_address: email } of listOf(given["emails"])) if (typeof email === "string") addDated(entity.emails, email, told);
-  const numbers = [given["phone_number"], given["business_phone_number"]].filter(
-    (one) => typeof one === "string" || typeof one === "number",
-  );
-  for (const number of numbers) addDated(entity.phones, phone(number), told);
-  for (const one of listOf(given["phones"])) addDated(entity.phones, phone(one["phone_number"], one["type"]), told);
+  const flat = [given["phone_number"], given["business_phone_number"]].map((number): Attributes => ({ phone_number: number }));
+  for (const { phone_number: number, type } of [...flat, ...listOf(given["phones"])]) {
+    if (typeof number === "string" || typeof number === "number") addDated(entity.phones, phone(number, type), told);
+  }
   entity.detailsUpdatedAt = told.at;
 }
 
@@ -49,7 +51,7 @@ export function addDated<Value>(list: Dated<Value>[], value: Value, { at, evalua
 }
 
 /** Phone numbers come back without punctuation. */
-function phone(number: unknown, type?: unknown): Phone {
+function phone(number: string | number, type: unknown): Phone {
   const digits = String(number).replaceAll(/[^\d+]/g, "");
   return typeof type === "string" ? { phone_number: digits, type } : { phone_number: digits };
 }
@@ -63,14 +65,19 @@ function flatAddress(given: Attributes): Address | undefined {
   return present.length === 0 ? undefined : Object.fromEntries(present.map(([key, value]) => [key, String(value)]));
 }
 
+/** What an address carries in answers only. */
+const origin = ["created_at", "evaluation_token"];
+
 /** Events and journeys say `line_1` and `city` where entities say `address_line_1` and `address_city`. */
 function prefixedAddress(given: Attributes): Address {
-  const known = Object.entries(given).filter(([, value]) => typeof value === "string" || typeof value === "number");
+  const known = Object.entries(given).filter(
+    ([key, value]) => (typeof value === "string" || typeof value === "number") && !origin.includes(key),
+  );
   return Object.fromEntries(
     known.map(([key, value]) => [(addressParts as readonly string[]).includes(key) ? `address_${key}` : key, String(value)]),
   );
 }
 
 function listOf(value: unknown): readonly Attributes[] {
-  return Array.isArray(value) ? (value as readonly Attributes[]) : [];
+  return Array.isArray(value) ? value.filter((one) => typeof one === "object" && one !== null) : [];
 }

@@ -1,6 +1,7 @@
 import type { Fault } from "../faults.ts";
 import { type Answer, type FrameRefusal, Refusal, type VendorContext } from "../vendor.ts";
 import { defaultMinorCode, errorTypes } from "./minor-codes.ts";
+import { refusedBodyDetails } from "./refused-body.ts";
 import type { Session } from "./session.ts";
 import type { EvaluationRecord } from "./state.ts";
 
@@ -9,6 +10,8 @@ export interface AlloyFailure {
   readonly status: number;
   readonly minorCode: number;
   readonly message: string;
+  /** @default the words of the minor code */
+  readonly type?: string;
   readonly details?: Readonly<Record<string, unknown>>;
   readonly session?: Session | undefined;
   readonly evaluation?: EvaluationRecord;
@@ -24,10 +27,17 @@ export interface AlloyErrors {
   refuse(refusal: FrameRefusal, operationId?: string, session?: Session): Answer;
 }
 
+/** The operations that refuse in the short form. */
+const shortForm: ReadonlySet<string> = new Set(["createBearerToken", "validateBearerToken", "refreshBearerToken"]);
+
+/** What operations of newer pages say to 404: a text, or nothing. */
+const notFound: Readonly<Record<string, Pick<Answer, "body">>> = { getEvent: { body: { error: "not found" } }, getTransaction: {} };
+
 /** Creates the errors of one sandbox. */
 export function createErrors({ now, tokens }: VendorContext): AlloyErrors {
-  const answer = ({ status, minorCode, message, details = {}, session, evaluation, short = false }: AlloyFailure): Answer => {
-    const type = errorTypes[minorCode] ?? "Error";
+  const answer = (failure: AlloyFailure): Answer => {
+    const { status, minorCode, message, details = {}, session, evaluation, short = false } = failure;
+    const type = failure.type ?? errorTypes[minorCode] ?? "Error";
     if (short) return { status, body: { error: { minor_code: minorCode, type, message, details } } };
     const workflow = evaluation?.workflow ?? session?.workflow;
     return {
@@ -48,7 +58,10 @@ export function createErrors({ now, tokens }: VendorContext): AlloyErrors {
     refusal: (failure) => new Refusal(answer(failure)),
     refuse(refusal, operationId, session) {
       const { headers, ...failure } = describeRefusal(refusal);
-      const refused = answer({ ...failure, session, short: operationId === "createBearerToken" });
+      const refused =
+        failure.status === 404 && operationId !== undefined && Object.hasOwn(notFound, operationId)
+          ? { status: 404, ...notFound[operationId] }
+          : answer({ ...failure, session, short: operationId !== undefined && shortForm.has(operationId) });
       return headers === undefined ? refused : { ...refused, headers };
     },
   };
@@ -65,7 +78,8 @@ function describeRefusal(refusal: FrameRefusal): AlloyFailure & { readonly heade
     case "invalid": {
       const { location, problems } = refusal;
       const minorCode = location === "body" ? 4002 : location === "header" ? 4001 : 4000;
-      return { status: 400, minorCode, message: `The ${location} breaks the specification.`, details: { location, problems } };
+      const details = location === "body" ? refusedBodyDetails(problems) : { location, problems };
+      return { status: 400, minorCode, message: `The ${location} breaks the specification.`, details };
     }
     case "fault":
       return describeFault(refusal.fault);

@@ -3,12 +3,12 @@ import { externalIdOf } from "./entity-record.ts";
 import { formatAttributes } from "./format.ts";
 import { matchAttributes } from "./matching.ts";
 import type { MissingInput } from "./missing-input.ts";
+import type { Persona } from "./personas.ts";
 import { questionCount, rightAnswers } from "./questions.ts";
-import type { Persona } from "./scenarios.ts";
-import { failingService } from "./services.ts";
+import { watchlistService } from "./services.ts";
 import type { EvaluationRecord } from "./state.ts";
 
-/** The body of an evaluation that ran, with 201 or, when a service failed, 206. */
+/** The body of an evaluation that ran: 201, or 206 when a service failed. */
 export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, status: 201 | 206, now: number): Json {
   const { supplied, services, outcome, answers, bypassFormatter } = evaluation;
   const formatted = bypassFormatter ? supplied : formatAttributes(supplied);
@@ -29,7 +29,7 @@ export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, s
     supplied,
     formatted,
     matching: matchAttributes(formatted, services, outcome),
-    diligence: diligence(persona, answers, partial),
+    diligence: diligence(persona, answers, ran.includes(watchlistService)),
     related_data: {},
     raw_responses: Object.fromEntries(ran.map((name) => [name, [{ canned: true }]])),
     formatted_responses: Object.fromEntries(ran.map((name) => [name, { canned: true }])),
@@ -38,12 +38,25 @@ export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, s
   };
 }
 
+/** The body of an evaluation that waits for a service to call back. Undocumented: the tokens, the input, and what ran so far. */
+export function pendingBody(evaluation: EvaluationRecord, now: number): Json {
+  const { supplied, services, bypassFormatter } = evaluation;
+  return {
+    status_code: 202,
+    error: null,
+    ...tokens(evaluation, now),
+    summary: { outcome: null, services: Object.fromEntries(services) },
+    supplied,
+    formatted: bypassFormatter ? supplied : formatAttributes(supplied),
+  };
+}
+
 /** The body of an evaluation that wants more input. */
 export function dataRequestBody(evaluation: EvaluationRecord, missing: MissingInput, now: number, prompts?: Json): Json {
   return { error: null, ...tokens(evaluation, now), ...missing, ...(prompts && { prompts }) };
 }
 
-function tokens({ token, entity, workflow, version }: EvaluationRecord, now: number): Json {
+function tokens({ token, entity, workflow, version, group }: EvaluationRecord, now: number): Json {
   return {
     timestamp: now,
     evaluation_token: token,
@@ -51,6 +64,7 @@ function tokens({ token, entity, workflow, version }: EvaluationRecord, now: num
     application_token: workflow.token,
     application_version_id: version.id,
     ...(externalIdOf(entity) !== null && { external_entity_id: externalIdOf(entity) }),
+    ...(group !== undefined && { group_token: group.token }),
   };
 }
 
@@ -60,10 +74,10 @@ function scoreOf(outcome: string | null, persona: Persona): number {
   return outcome === "Denied" ? 0.12 : 0.7;
 }
 
-function diligence(persona: Persona, answers: ReadonlyMap<number, number>, partial: boolean): Json {
+function diligence(persona: Persona, answers: ReadonlyMap<number, number>, isScreened: boolean): Json {
   const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.91, reason: "canned" }] : [];
   return {
-    watchlists: partial ? null : { lists: ["Sandbox Sanctions", "Sandbox Office Holders"], matches },
+    watchlists: !isScreened ? null : { lists: ["Sandbox Sanctions", "Sandbox Office Holders"], matches },
     fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.04, flags: [] },
     financial: null,
     identity_questions: answers.size === 0 ? null : { asked: questionCount, right: rightAnswers(answers) },
@@ -74,7 +88,7 @@ const blockedActions: Json = {
   blocked_actions: [
     {
       blocked: { action_name: "Final decision", action_type: "outcome" },
-      blocking: { action_name: failingService, attribute_name: "watchlist_matches" },
+      blocking: { action_name: watchlistService, attribute_name: "watchlist_matches" },
     },
   ],
 };

@@ -1,16 +1,17 @@
 import type { DeclareOperation } from "../handlers.ts";
 import type { Call, VendorContext } from "../vendor.ts";
+import { findOrCreateApplicantGroup } from "./applicant-groups.ts";
 import { chooseRun } from "./choose-run.ts";
-import { takeDetails } from "./entity-details.ts";
 import { linkEntity } from "./entity-link.ts";
 import type { AlloyErrors } from "./errors.ts";
 import { type Attributes, orGroups } from "./missing-input.ts";
-import { takeAnswers } from "./questions.ts";
-import { runEvaluation } from "./run-evaluation.ts";
+import { presentEntity } from "./run-evaluation.ts";
+import type { Screened } from "./services.ts";
 import type { Session } from "./session.ts";
-import type { AlloyState, EvaluationRecord } from "./state.ts";
+import { continueEvaluation, type RunOptions, startEvaluation } from "./start-evaluation.ts";
+import type { AlloyState } from "./state.ts";
 
-/** The operations about evaluations. */
+/** The operations that run evaluations, and the one that says what they need. */
 export function declareEvaluations(
   operation: DeclareOperation<Session>,
   state: AlloyState,
@@ -23,27 +24,9 @@ export function declareEvaluations(
   });
 
   operation("createEvaluation", (call, session) => {
-    const run = chooseRun(call, session, errors);
-    const supplied = call.body as Attributes;
-    const evaluation: EvaluationRecord = {
-      ...run,
-      token: context.tokens.token("S-"),
-      entity: linkEntity(call, supplied, { state, context, errors, session }),
-      created: context.now(),
-      stage: "waiting",
-      supplied: {},
-      bypassFormatter: false,
-      refreshCache: false,
-      answers: new Map(),
-      services: new Map(),
-      partialRuns: 0,
-      outcome: null,
-      answer: undefined,
-    };
-    takeInput(evaluation, call, context.now());
-    state.evaluations.set(evaluation.token, evaluation);
-    evaluation.entity.evaluations.push(evaluation);
-    return runEvaluation(evaluation, state, context);
+    const { workflow, version } = chooseRun(call, session, errors);
+    const entity = linkEntity(call, { state, context, errors, session, workflow });
+    return startEvaluation(entity, workflow, call.body as Attributes, { ...optionsOf(call, state, context), version }).answer;
   });
 
   const goOn = (call: Call, session: Session) => {
@@ -55,25 +38,34 @@ export function declareEvaluations(
     if (evaluation.stage === "complete") {
       throw errors.refusal({ status: 409, minorCode: 4091, message: "This evaluation is finished.", evaluation });
     }
-    const linked = linkEntity(call, evaluation.supplied, { state, context, errors, session, present: evaluation.entity });
-    if (linked !== evaluation.entity) {
+    const present = presentEntity(evaluation, state);
+    if (linkEntity(call, { state, context, errors, session, workflow, present }) !== present) {
       throw errors.refusal({ status: 403, minorCode: 4031, message: "This evaluation belongs to another entity.", evaluation });
     }
-    takeInput(evaluation, call, context.now());
-    return runEvaluation(evaluation, state, context);
+    return continueEvaluation(evaluation, (call.body ?? {}) as Attributes, optionsOf(call, state, context)).answer;
   };
   operation("updateEvaluation", goOn);
   operation("resumeEvaluation", goOn);
 }
 
-/** Adds what a call brings. A null leaves the earlier value as it was. */
-function takeInput(evaluation: EvaluationRecord, { body, header }: Call, at: number): void {
-  const given = Object.entries((body ?? {}) as Attributes).filter(([, value]) => value !== null);
-  evaluation.supplied = { ...evaluation.supplied, ...Object.fromEntries(given) };
-  takeDetails(evaluation.entity, evaluation.supplied, { at, evaluationToken: evaluation.token });
-  takeAnswers(evaluation.answers, evaluation.supplied["answers"]);
-  evaluation.bypassFormatter = flag(header["alloy-bypass-formatter"]) ?? evaluation.bypassFormatter;
-  evaluation.refreshCache = flag(header["alloy-refresh-cache"]) ?? evaluation.refreshCache;
+/** What the headers of a call ask of a run. */
+function optionsOf({ header }: Call, state: AlloyState, context: VendorContext): RunOptions {
+  const groupId = header["alloy-external-group-id"] || undefined;
+  return {
+    state,
+    context,
+    bypassFormatter: flag(header["alloy-bypass-formatter"]),
+    refreshCache: flag(header["alloy-refresh-cache"]),
+    screens: screenedParties(header),
+    group: groupId === undefined ? undefined : findOrCreateApplicantGroup(state, groupId, context),
+  };
+}
+
+/** The parties that the headers have screened; undefined when they say nothing about it. */
+function screenedParties(header: Call["header"]): ReadonlySet<Screened> | undefined {
+  const said = (["entity", "counterparty"] as const).map((party) => [party, flag(header[`alloy-hydrate-${party}-data`])] as const);
+  if (said.every(([, wanted]) => wanted === undefined)) return undefined;
+  return new Set(said.filter(([, wanted]) => wanted === true).map(([party]) => party));
 }
 
 function flag(text: string | undefined): boolean | undefined {

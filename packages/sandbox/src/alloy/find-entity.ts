@@ -1,7 +1,7 @@
 import type { VendorContext } from "../vendor.ts";
 import { createEntity, type EntityRecord } from "./entity-record.ts";
-import { formatAttributes } from "./format.ts";
 import type { Attributes } from "./missing-input.ts";
+import { identityOf } from "./person-identity.ts";
 import type { AlloyState } from "./state.ts";
 
 /** An entity by its token or by the caller's own id. */
@@ -17,11 +17,4 @@ export function findOrCreatePerson(state: AlloyState, supplied: Attributes, cont
   const entity = createEntity(state, "person", context);
   if (identity !== undefined) state.entitiesByPerson.set(identity, entity);
   return entity;
-}
-
-/** What makes two persons the same one here; undefined when a part of it is missing. */
-function identityOf(supplied: Attributes): string | undefined {
-  const formatted = formatAttributes(supplied);
-  const parts = ["document_ssn", "birth_date", "name_first", "name_last"].map((key) => formatted[key]);
-  return parts.every((part) => typeof part === "string" && part !== "") ? JSON.stringify(parts).toLowerCase() : undefined;
 }

@@ -9,7 +9,7 @@ export interface GroupRelationship {
   ownershipPercentage: string | null;
   readonly createdAt: number;
   /** The bank accounts that the entity holds as a member, by token. */
-  readonly bankAccounts: Map<string, { readonly externalAccountId: string | null; readonly role: string }>;
+  readonly bankAccounts: Map<string, { readonly externalAccountId: string | null; readonly role: string | null }>;
 }
 
 /** Entities that belong together, as the owners of a business do. Its token begins with `EG-`. */

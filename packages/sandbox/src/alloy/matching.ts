@@ -4,7 +4,8 @@ import type { ServiceStatus } from "./state.ts";
 /** Which attribute is held against which input by which service. */
 const attributes: Readonly<Record<string, { readonly keys: readonly string[]; readonly by: readonly string[] }>> = {
   name: { keys: ["name_first", "name_last"], by: ["Sandbox Identity", "Sandbox Watchlists"] },
-  phone: { keys: ["phone_number"], by: ["Sandbox Address and Phone"] },
+  business_name: { keys: ["business_name"], by: ["Sandbox Business Registry", "Sandbox Watchlists"] },
+  phone: { keys: ["phone_number", "business_phone_number"], by: ["Sandbox Address and Phone"] },
   address: { keys: ["address_line_1"], by: ["Sandbox Address and Phone", "Sandbox Identity"] },
   email: { keys: ["email_address"], by: ["Sandbox Email"] },
   ssn: { keys: ["document_ssn"], by: ["Sandbox Identity"] },

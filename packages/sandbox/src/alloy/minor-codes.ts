@@ -13,6 +13,7 @@ export const errorTypes: Readonly<Record<number, string>> = {
   4032: "Environment Mismatch",
   4033: "Rate Limit Exceeded",
   4041: "Not Found",
+  4042: "Not Found",
   4091: "Conflict",
   4121: "Precondition Failed",
   4180: "Teapot",

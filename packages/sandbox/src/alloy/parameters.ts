@@ -1,7 +1,7 @@
 /** One member of an evaluation's input, as `getParameters` and data requests list it. */
 export interface Parameter {
   readonly key: string;
-  readonly type: "string" | "object";
+  readonly type: "string" | "object" | "integer";
   readonly description: string;
   readonly regex?: string;
   readonly template?: Readonly<Record<string, unknown>>;
@@ -10,8 +10,8 @@ export interface Parameter {
 const noDigits = "^\\D+$";
 const state = "^[A-Za-z]{2}$";
 
-/** Description and pattern by key. */
-const catalogue: Readonly<Record<string, readonly [description: string, regex: string]>> = {
+/** Description, pattern and type by key. */
+const catalogue: Readonly<Record<string, readonly [description: string, regex: string, type?: Parameter["type"]]>> = {
   name_first: ["Given name", noDigits],
   name_middle: ["Middle name", noDigits],
   name_last: ["Family name", noDigits],
@@ -30,12 +30,24 @@ const catalogue: Readonly<Record<string, readonly [description: string, regex: s
   document_license_state: ["US state that issued the licence", state],
   document_token_front: ["Token of the uploaded document that shows the front", ""],
   document_token_back: ["Token of the uploaded document that shows the back", ""],
+  business_name: ["Name of the business", ""],
+  business_alternate_name: ["Name that the business also goes by", ""],
+  business_federal_ein: ["US employer identification number, nine digits", "^\\d{2}-?\\d{7}$"],
+  business_registry_id: ["Number in a register of businesses", ""],
+  business_phone_number: ["Phone number of the business", "^\\+?[\\d ().-]{7,20}$"],
+  transaction_id: ["Your own id of the transaction", ""],
+  transaction_date: ["When the transaction was made", ""],
+  amount: ["Amount in cents, negative when money leaves", "^-?\\d+$", "integer"],
+  currency: ["Currency, three letters", "^[A-Za-z]{3}$"],
+  source: ["Where the money comes from", "", "object"],
+  destination: ["Where the money goes", "", "object"],
+  description: ["What the transaction is for", ""],
 };
 
 /** One parameter by its key. */
 export function parameter(key: string): Parameter {
-  const [description, regex] = catalogue[key] ?? ["", ""];
-  return { key, type: "string", description, regex };
+  const [description, regex, type = "string"] = catalogue[key] ?? ["", ""];
+  return { key, type, description, regex };
 }
 
 /** Several parameters by their keys. */

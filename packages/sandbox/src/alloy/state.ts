@@ -6,6 +6,7 @@ import { emptyInvestigations, type InvestigationState } from "./investigation-re
 import { emptyJourneys, type JourneyState } from "./journey-record.ts";
 import type { Attributes } from "./missing-input.ts";
 import { createServiceCache, type ServiceCache } from "./service-cache.ts";
+import type { Screened } from "./services.ts";
 import type { Workflow, WorkflowVersion } from "./workflows.ts";
 
 /** What became of one service in one evaluation. */
@@ -14,7 +15,8 @@ export type ServiceStatus = "executed" | "not_executed" | "cached" | "failed";
 /** One run of a workflow. */
 export interface EvaluationRecord {
   readonly token: string;
-  readonly entity: EntityRecord;
+  /** A merge makes it another. */
+  entity: EntityRecord;
   readonly workflow: Workflow;
   readonly version: WorkflowVersion;
   readonly created: number;
@@ -28,6 +30,14 @@ export interface EvaluationRecord {
   /** How many runs ended with a failed service. */
   partialRuns: number;
   outcome: string | null;
+  /** The parties of a transaction that are to be held against sanction lists. */
+  screens?: ReadonlySet<Screened>;
+  /** The group of applicants that it counts to, as `alloy-external-group-id` names it. */
+  group?: EntityRecord;
+  /** Whether a journey runs it, whose own reviews then decide it. */
+  readonly inJourney?: boolean;
+  /** Told when a service that was waited for has called back, and the answer is a new one. */
+  readonly onCallback?: () => void;
   /** The last answer about it: what the calls that read it give again. */
   answer: { readonly status: number; readonly body: Readonly<Record<string, unknown>> } | undefined;
 }

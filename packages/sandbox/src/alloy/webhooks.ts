@@ -5,7 +5,7 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
 /**
- * How Alloy delivers webhooks, with one invented sample a type. The types of journey events are not published, so none is here.
+ * How Alloy delivers webhooks, with one invented sample a type.
  *
  * @see https://developer.alloy.com/public/docs/retry-logic-and-webhook-logs
  */
@@ -56,6 +56,39 @@ export const webhookScheme: WebhookScheme = {
         investigation_token: "INV-Sandbox01",
         alert_tokens: ["JA-Sandbox01"],
         entity_tokens: ["P-SandboxEntity0000001"],
+      },
+    },
+    {
+      type: "update:journeyapplications:sandbox",
+      description: "Notify on sandbox journey application status change",
+      data: {
+        type: "completed_application",
+        timestamp: 1_767_225_600_000,
+        journey_application_event_token: "41000001",
+        journey_application_token: "JA-Sandbox01",
+        journey_token: "J-SandboxRetailOnboarding1",
+        journey_name: "Sandbox Retail Onboarding",
+        journey_type: "application",
+        outcome: "Approved",
+        entity_token: null,
+        entity_application_token: null,
+        external_entity_id: null,
+        external_partner_id: null,
+        external_group_id: null,
+        _embedded: { node: { id: null, name: null, type: null } },
+        _links: { journey_application: { href: "/v1/journeys/J-SandboxRetailOnboarding1/applications/JA-Sandbox01" } },
+      },
+    },
+    {
+      type: "create:evaluations:run_create",
+      description: "Notify on Creating an Evaluation Manually",
+      data: {
+        agent_info: "agent@example.org",
+        evaluation_token: "S-SandboxEvaluation001",
+        application_token: "SandboxWorkflowToken000000000001",
+        entity_token: "P-SandboxEntity0000001",
+        status_code: 201,
+        evaluation_status: "complete",
       },
     },
   ],

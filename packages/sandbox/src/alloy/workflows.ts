@@ -1,5 +1,6 @@
 import { type AlloyKey, alloyCredentials } from "./credentials.ts";
 import { type Parameter, parameter, parameters } from "./parameters.ts";
+import { businessServices, personServices, type Service, transactionServices } from "./services.ts";
 
 /** What one version of a workflow asks for. */
 export interface WorkflowVersion {
@@ -16,6 +17,11 @@ export interface Workflow extends AlloyKey {
   /** The version that runs unless a header names another. */
   readonly pinned: WorkflowVersion;
   readonly versions: readonly WorkflowVersion[];
+  /** Of what kind the entities are that it makes, unless a header says. */
+  readonly entityType: "person" | "business";
+  readonly services: readonly Service[];
+  /** Whether it is switched off. */
+  readonly isDisabled?: boolean;
 }
 
 const names = parameters("name_first", "name_last");
@@ -49,6 +55,19 @@ const documents3: WorkflowVersion = {
   or: [],
 };
 
+const businesses11: WorkflowVersion = {
+  id: 11,
+  required: parameters("business_name"),
+  optional: [...parameters("business_alternate_name", "business_phone_number", "email_address"), ...address],
+  or: [parameters("business_federal_ein"), parameters("business_registry_id"), parameters("document_token_front")],
+};
+const transactions7: WorkflowVersion = {
+  id: 7,
+  required: parameters("transaction_id", "transaction_date", "amount", "currency", "source", "destination"),
+  optional: parameters("name_first", "name_last", "business_name", "description"),
+  or: [],
+};
+
 /** The workflows of the sandbox's account. Version 42 of the first is a draft: it runs only when a header asks for it. */
 export const workflows: readonly Workflow[] = [
   {
@@ -57,6 +76,40 @@ export const workflows: readonly Workflow[] = [
     secret: alloyCredentials.secret,
     pinned: onboarding41,
     versions: [onboarding41, onboarding42],
+    entityType: "person",
+    services: personServices,
   },
-  { name: "Document Check", ...alloyCredentials.documents, pinned: documents3, versions: [documents3] },
+  {
+    name: "Document Check",
+    ...alloyCredentials.documents,
+    pinned: documents3,
+    versions: [documents3],
+    entityType: "person",
+    services: personServices,
+  },
+  {
+    name: "Business Onboarding",
+    ...alloyCredentials.businesses,
+    pinned: businesses11,
+    versions: [businesses11],
+    entityType: "business",
+    services: businessServices,
+  },
+  {
+    name: "Transaction Screening",
+    ...alloyCredentials.transactions,
+    pinned: transactions7,
+    versions: [transactions7],
+    entityType: "person",
+    services: transactionServices,
+  },
+  {
+    name: "Retired Onboarding",
+    ...alloyCredentials.disabled,
+    pinned: onboarding41,
+    versions: [onboarding41],
+    entityType: "person",
+    services: personServices,
+    isDisabled: true,
+  },
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { personas } from "../../src/alloy/scenarios.ts";
+import { personas } from "../../src/alloy/personas.ts";
 import { ada, START, startAlloy } from "../alloy-calls.ts";
 
 const HOUR = 3_600_000;
@@ -23,7 +23,7 @@ test("a new person is approved, echoed, formatted and matched", async () => {
   });
 });
 
-test.each(personas.filter(({ asksQuestions, partialRuns }) => !asksQuestions && !partialRuns))(
+test.each(personas.filter(({ asksQuestions, partialRuns, callsBack }) => !asksQuestions && !partialRuns && !callsBack))(
   "last name $lastName gives $outcome",
   async ({ lastName, outcome, watchlistHit }) => {
     const { evaluate, call } = startAlloy();
@@ -191,4 +191,54 @@ test("another version runs when a header names it, and asks for more", async () 
   expect((await evaluate(rest, headers)).body.required[0].key).toBe("email_address");
   const unknown = await call("POST", "/evaluations", { body: ada, headers: { "Alloy-Application-Version": "99" } });
   expect([unknown.status, unknown.body.error.minor_code]).toEqual([400, 4001]);
+});
+
+test("a pending evaluation is finished by the clock, once, and its last answer is found by both paths", async () => {
+  const { evaluate, call, sandbox } = startAlloy();
+  const { status, body } = await evaluate({ ...ada, name_last: "Pending" });
+  expect([status, body.summary]).toEqual([
+    202,
+    {
+      outcome: null,
+      services: {
+        "Sandbox Identity": "executed",
+        "Sandbox Address and Phone": "executed",
+        "Sandbox Email": "executed",
+        "Sandbox Watchlists": "not_executed",
+      },
+    },
+  ]);
+  const paths = [`/evaluations/${body.evaluation_token}`, `/entities/${body.entity_token}/evaluations/${body.evaluation_token}`];
+  for (const path of paths) expect((await call("GET", path)).body).toEqual(body);
+  await sandbox.control.advance(60_000);
+  for (const path of paths) {
+    const found = await call("GET", path);
+    expect([found.status, found.body.status_code, found.body.timestamp, found.body.summary.outcome]).toEqual([
+      200,
+      201,
+      START + 60_000,
+      "Approved",
+    ]);
+  }
+  await sandbox.control.advance(HOUR);
+  expect((await call("GET", paths[0] ?? "")).body.timestamp).toBe(START + 60_000);
+});
+
+test("a reset drops what was pending", async () => {
+  const { evaluate, call, sandbox } = startAlloy();
+  const { evaluation_token } = (await evaluate({ ...ada, name_last: "Pending" })).body;
+  sandbox.control.reset();
+  await sandbox.control.advance(60_000);
+  expect((await call("GET", `/evaluations/${evaluation_token}`)).status).toBe(404);
+});
+
+test("a document that an evaluation names shows at once, also while its bytes are still to come", async () => {
+  const { evaluate, call } = startAlloy();
+  const { document_token } = (await call("POST", "/documents", { body: { name: "a", extension: "png", type: "license" } })).body;
+  const { document_ssn, ...rest } = ada;
+  const asked = (await evaluate({ ...rest, document_token_front: document_token })).body;
+  const path = `/entities/${asked.entity_token}/documents`;
+  expect((await call("GET", path)).body).toMatchObject([{ document_token, uploaded: false }]);
+  await call("PUT", `${path}/${document_token}`, { body: new Uint8Array([1]) });
+  expect((await call("POST", `/evaluations/${asked.evaluation_token}`)).status).toBe(201);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { alloyCredentials } from "../../src/alloy/credentials.ts";
 import { ada, basicHeader, START, startAlloy } from "../alloy-calls.ts";
 
 const HOUR = 3_600_000;
@@ -46,11 +47,13 @@ test("a token ends with its hour on the virtual clock, to the millisecond", asyn
 });
 
 test.each([
-  ["no header", null],
-  ["a wrong secret", basicHeader({ token: "SandboxWorkflowToken000000000001", secret: "wrong" })],
-  ["a Basic header that is not Base64", "Basic %%%"],
-  ["an unknown bearer", "Bearer unknown"],
-])("%s is 401 with minor code 4011 on every operation", async (_, auth) => {
+  ["no header", null, 401, 4011],
+  ["a wrong secret", basicHeader({ token: "SandboxWorkflowToken000000000001", secret: "wrong" }), 401, 4011],
+  ["a Basic header that is not Base64", "Basic %%%", 401, 4011],
+  ["a bearer token that was never issued", "Bearer unknown", 401, 4013],
+  ["a key whose production is not enabled", basicHeader(alloyCredentials.productionDisabled), 401, 4015],
+  ["a key of the live environment", basicHeader(alloyCredentials.live), 403, 4032],
+])("%s is refused with a minor code of its own on every operation", async (_, auth, refused, minorCode) => {
   const { call, sandbox } = startAlloy();
   const calls = [
     ["GET", "/parameters"],
@@ -61,12 +64,23 @@ test.each([
     ["POST", "/entities/P-x/documents"],
     ["PUT", "/entities/P-x/documents/D-x"],
     ["GET", "/entities/P-x/documents/D-x"],
+    ["GET", "/evaluations/S-x"],
+    ["GET", "/entities/P-x/evaluations/S-x"],
+    ["POST", "/entities/P-x/notes"],
+    ["POST", "/documents"],
+    ["PUT", "/documents/D-x"],
+    ["PATCH", "/entities/P-x/documents/D-x"],
+    ["GET", "/entities/P-x/documents"],
+    ["POST", "/entities/P-x/documents/D-x/notes"],
+    ["GET", "/entities/P-x/reviews"],
+    ["POST", "/entities/P-x/reviews"],
+    ["GET", "/entities/P-x/reviews/R-x"],
   ] as const;
   for (const [method, path] of calls) {
     const { status, body } = await call(method, path, { auth });
-    expect([method, path, status, body.error?.minor_code]).toEqual([method, path, 401, 4011]);
+    expect([method, path, status, body.error?.minor_code]).toEqual([method, path, refused, minorCode]);
   }
-  expect(sandbox.control.requests().every(({ status }) => status === 401)).toBe(true);
+  expect(sandbox.control.requests().every(({ status }) => status === refused)).toBe(true);
 });
 
 test("the token endpoint refuses in the short form", async () => {
@@ -80,6 +94,32 @@ test("the token endpoint refuses in the short form", async () => {
   expect((await call("POST", "/oauth/bearer", { body, auth: null })).body.error.minor_code).toBe(4001);
   const invalid = await call("POST", "/oauth/bearer", { body: {} });
   expect([invalid.status, Object.keys(invalid.body), invalid.body.error.minor_code]).toEqual([400, ["error"], 4002]);
+});
+
+test.each(["/oauth/validate", "/oauth/refresh"])("%s refuses in the short form, whatever header comes with it", async (path) => {
+  const { call } = startAlloy();
+  const invalid = await call("POST", path, { body: { bearer_token: 7 }, auth: "Basic d3Jvbmc6d3Jvbmc=" });
+  expect([invalid.status, Object.keys(invalid.body), invalid.body.error.minor_code]).toEqual([400, ["error"], 4002]);
+  const none = await call("POST", path, { auth: null });
+  expect([none.status, Object.keys(none.body), none.body.error.minor_code]).toEqual([400, ["error"], 4002]);
+  const unknown = await call("POST", path, { body: { bearer_token: "unknown" }, auth: null });
+  expect([unknown.status, Object.keys(unknown.body)]).toEqual([401, ["error"]]);
+});
+
+test("a token that was refreshed stands for what the first one stood for, and the hour counts anew", async () => {
+  const { call, sandbox } = startAlloy();
+  const exchange = { body: { grant_type: "client_credentials" }, auth: basicHeader(sandbox.credentials.account) };
+  const old = (await call("POST", "/oauth/bearer", exchange)).body.access_token;
+  await sandbox.control.advance(HOUR - 1);
+  const { body } = await call("POST", "/oauth/refresh", { body: { bearer_token: old }, auth: null });
+  expect(body).toEqual({ bearer_token: expect.stringMatching(/^[A-Za-z0-9]{40}$/), expires: START + 2 * HOUR - 1 });
+  await sandbox.control.advance(HOUR - 1);
+  const headers = { "alloy-workflow-token": sandbox.credentials.documents.token };
+  expect((await call("GET", "/parameters", { auth: `Bearer ${body.bearer_token}`, headers })).status).toBe(200);
+  await sandbox.control.advance(1);
+  expect((await call("POST", "/oauth/validate", { body: { bearer_token: body.bearer_token }, auth: null })).body.error.minor_code).toBe(
+    4012,
+  );
 });
 
 test("an account-level key has to name the workflow", async () => {

@@ -61,15 +61,98 @@ export function testDocuments(): void {
     expect(entity).toMatchObject({ documents: [{ document_token }], evaluations: [{ application_name: "Document Check" }] });
   });
 
+  test("a document from before there was an entity shows under the entity that an evaluation then makes", async () => {
+    const note = { note: "Photographed at the counter", note_author_agent_email: "agent@example.org" };
+    const described = await alloy.createDocument({ body: { ...licence, ...note } });
+    if (described.status !== 201) throw new Error("not described");
+    expectTypeOf(described.data).toEqualTypeOf<Schemas["Document"]>();
+    expect(described.data).toMatchObject({ ...licence, uploaded: false, notes: [{ ...note, created_at: START, updated_at: START }] });
+    const { document_token } = described.data;
+    const numbers = { name_first: "Sten", name_last: "Halvorsen", document_token_front: document_token };
+    const asked = unwrap(await alloy.createEvaluation({ body: numbers })) as Tokens;
+    const path = { entity_token: asked.entity_token, evaluation_token: asked.evaluation_token, document_token };
+    expect(unwrap(await alloy.listEntityDocuments({ path }))).toEqual([described.data]);
+
+    await control.advance(1_000);
+    const uploaded = await alloy.uploadDocument({ path, body: file });
+    if (uploaded.status !== 200) throw new Error("not uploaded");
+    expectTypeOf(uploaded.data).toEqualTypeOf<Schemas["Document"]>();
+    expect(uploaded.data).toEqual({ ...described.data, uploaded: true, timestamp: START + 1_000 });
+    expect((await alloy.updateEvaluation({ path, body: {} })).status).toBe(201);
+    expect(unwrap(await alloy.listEntityDocuments({ path }))).toEqual([uploaded.data]);
+    expect(await sameBytes(await unwrap(await alloy.downloadEntityDocument({ path })).bytes())).toBe(true);
+  });
+
+  test("updateEntityDocument renames and decides, and createDocumentNote adds notes; the list shows both", async () => {
+    const { entity_token } = await evaluate();
+    const { document_token } = unwrap(await alloy.createEntityDocument({ path: { entity_token }, body: licence }));
+    const path = { entity_token, document_token };
+    const renamed = await alloy.updateEntityDocument({ path, body: { name: "passport, page 2", type: "passport" } });
+    if (renamed.status !== 200) throw new Error("not renamed");
+    expectTypeOf(renamed.data).toEqualTypeOf<Schemas["Document"]>();
+    expect(renamed.data).toMatchObject({ name: "passport, page 2", type: "passport", extension: "png", approved: null });
+    expect(unwrap(await alloy.getEntity({ path })).documents).toMatchObject([{ name: "passport, page 2", type: "passport" }]);
+
+    await control.advance(2_000);
+    const denied = { approved: false, approval_agent_email: "second.agent@example.org" };
+    expect(unwrap(await alloy.updateEntityDocument({ path, body: denied }))).toEqual({
+      ...renamed.data,
+      ...denied,
+      approval_timestamp: START + 2_000,
+    });
+    const approved = unwrap(await alloy.updateEntityDocument({ path, body: { ...denied, approved: true } }));
+    expect([approved.approved, unwrap(await alloy.updateEntityDocument({ path, body: {} }))]).toEqual([true, approved]);
+
+    const notes = ["Edges are cut off", "Sharp now"].map((note) => ({ note, note_author_agent_email: "agent@example.org" }));
+    for (const body of notes) {
+      const added = await alloy.createDocumentNote({ path, body });
+      if (added.status !== 201) throw new Error("not added");
+      expectTypeOf(added.data).toEqualTypeOf<Schemas["DocumentNote"]>();
+      expect(added.data).toEqual({ document_token, ...body, created_at: START + 2_000, updated_at: START + 2_000 });
+    }
+    const [listed, ...rest] = unwrap(await alloy.listEntityDocuments({ path }));
+    expect([listed, rest]).toMatchObject([{ ...approved, notes }, []]);
+  });
+
+  test("whoever notes or decides has to be an agent of the account, and nothing is done for another", async () => {
+    const { entity_token } = await evaluate();
+    const described = unwrap(await alloy.createEntityDocument({ path: { entity_token }, body: licence }));
+    const path = { entity_token, document_token: described.document_token };
+    const note = { note: "x", note_author_agent_email: "nobody@example.org" };
+    for (const [pointer, result] of [
+      ["/note_author_agent_email", await alloy.createDocument({ body: { ...licence, ...note } })],
+      ["/note_author_agent_email", await alloy.createEntityDocument({ path, body: { ...licence, ...note } })],
+      ["/note_author_agent_email", await alloy.createDocumentNote({ path, body: note })],
+      [
+        "/approval_agent_email",
+        await alloy.updateEntityDocument({ path, body: { name: "y", approved: true, approval_agent_email: note.note_author_agent_email } }),
+      ],
+    ] as const) {
+      expect([result.status, result.error]).toMatchObject([400, { error: { minor_code: 4003, details: { problems: [{ pointer }] } } }]);
+    }
+    expect(unwrap(await alloy.listEntityDocuments({ path }))).toEqual([described]);
+  });
+
   test("documents of nobody are forbidden, and those of another entity are not found", async () => {
     const { entity_token } = await evaluate();
     const other = (await evaluate({ ...person, document_ssn: "000517735" })).entity_token;
     const { document_token } = unwrap(await alloy.createEntityDocument({ path: { entity_token }, body: licence }));
-    const nobody = await alloy.createEntityDocument({ path: { entity_token: "P-nobody" }, body: licence });
-    expect([nobody.status, nobody.error]).toMatchObject([403, { error: { minor_code: 4031 } }]);
+    const note = { note: "x", note_author_agent_email: "agent@example.org" };
+    const unknown = { entity_token: "P-nobody", document_token };
+    for (const result of [
+      await alloy.createEntityDocument({ path: unknown, body: licence }),
+      await alloy.listEntityDocuments({ path: unknown }),
+      await alloy.updateEntityDocument({ path: unknown, body: {} }),
+      await alloy.createDocumentNote({ path: unknown, body: note }),
+    ]) {
+      expect([result.status, result.error]).toMatchObject([403, { error: { minor_code: 4031 } }]);
+    }
     for (const result of [
       await alloy.uploadEntityDocument({ path: { entity_token: other, document_token }, body: file }),
       await alloy.downloadEntityDocument({ path: { entity_token: other, document_token } }),
+      await alloy.updateEntityDocument({ path: { entity_token: other, document_token }, body: {} }),
+      await alloy.createDocumentNote({ path: { entity_token: other, document_token }, body: note }),
+      await alloy.uploadDocument({ path: { document_token: "D-nobody" }, body: file.slice(0, 64) }),
     ]) {
       expect([result.status, result.error]).toMatchObject([404, { error: { minor_code: 4041 } }]);
     }

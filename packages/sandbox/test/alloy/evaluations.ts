@@ -1,7 +1,7 @@
-import { basic, unwrap } from "@kyc-clients/alloy";
+import { accountKey, basic, unwrap } from "@kyc-clients/alloy";
 import { expect, expectTypeOf, test } from "vitest";
 import { START } from "../contract/contract.ts";
-import { alloy, client, contract, control, credentials, evaluate, HOUR_MS, keysOf, person, type Schemas, type Tokens } from "./setup.ts";
+import { alloy, client, control, credentials, evaluate, HOUR_MS, keysOf, person, type Schemas, type Tokens } from "./setup.ts";
 
 /** Parameters, first answers, and the headers of an evaluation. */
 export function testEvaluations(): void {
@@ -52,31 +52,6 @@ export function testEvaluations(): void {
     });
   });
 
-  test("Alloy-Entity-Token links an evaluation to an entity, and an unknown one is 403", async () => {
-    const { entity_token } = await evaluate();
-    const other = { ...person, name_first: "Sten", document_ssn: "000517734" };
-    const linked = unwrap(await alloy.createEvaluation({ body: other, header: { "Alloy-Entity-Token": entity_token } }));
-    expect(linked.entity_token).toBe(entity_token);
-    expect(unwrap(await alloy.getEntity({ path: { entity_token } })).evaluations).toHaveLength(2);
-    expect((await evaluate(other)).entity_token).not.toBe(entity_token);
-    const refused = await alloy.createEvaluation({ body: person, header: { "Alloy-Entity-Token": "P-nobody" } });
-    if (refused.status !== 403) throw new Error("not refused");
-    expectTypeOf(refused.error).toEqualTypeOf<Schemas["ErrorResponse"] | undefined>();
-    expect(refused.error?.error.minor_code).toBe(4031);
-  });
-
-  test("alloy-external-entity-id ties the caller's id to an entity, which later calls find by it", async () => {
-    const header = { "alloy-external-entity-id": "member-77/ö" };
-    const first = unwrap(await alloy.createEvaluation({ body: person, header }));
-    const other = { ...person, name_first: "Sten", document_ssn: "000517734" };
-    const second = unwrap(await alloy.createEvaluation({ body: other, header })) as Schemas["Evaluation"];
-    expect([second.entity_token, second.external_entity_id]).toEqual([first.entity_token, "member-77/ö"]);
-    const entity = unwrap(await alloy.getEntity({ path: { entity_token: "member-77/ö" } }));
-    expect([entity.entity_token, entity.external_entity_id, entity.evaluations?.length]).toEqual([first.entity_token, "member-77/ö", 2]);
-    const taken = await alloy.createEvaluation({ body: person, header: { "alloy-external-entity-id": "member-78" } });
-    expect([taken.status, taken.error]).toMatchObject([409, { error: { minor_code: 4091 } }]);
-  });
-
   test("Alloy-Application-Version runs a draft, which asks for more, and an unknown one is 400", async () => {
     const { email_address, ...rest } = person;
     const header = { "Alloy-Application-Version": 42 };
@@ -108,18 +83,52 @@ export function testEvaluations(): void {
     expect(await services()).toEqual(new Set(["executed"]));
   });
 
-  test("every other header of an evaluation reaches the vendor under its own name", async () => {
-    const header = {
-      "alloy-external-group-id": "joint-9",
-      "alloy-parent-entity-token": "B-parent",
-      "alloy-entity-type": "person",
-      "alloy-hydrate-counterparty-data": true,
-      "alloy-hydrate-entity-data": false,
-    } as const;
-    const sent = await contract.exchanges(() => alloy.createEvaluation({ body: person, header }));
-    expect(sent.map(({ status, requestHeaders }) => [status, Object.keys(header).map((name) => requestHeaders.get(name))])).toEqual([
-      [201, ["joint-9", "B-parent", "person", "true", "false"]],
-    ]);
+  test("what updateEvaluation completes is answered from the same cache", async () => {
+    const { document_ssn, ...rest } = person;
+    const services = async (): Promise<Set<string>> => {
+      const { evaluation_token } = unwrap(await alloy.createEvaluation({ body: rest })) as Tokens;
+      const data = unwrap(await alloy.updateEvaluation({ path: { evaluation_token }, body: { document_ssn } })) as Schemas["Evaluation"];
+      return new Set(Object.values(data.summary?.services ?? {}));
+    };
+    expect([await services(), await services()]).toEqual([new Set(["executed"]), new Set(["cached"])]);
+  });
+
+  test("getEvaluation and getEntityEvaluation give the last answer again", async () => {
+    const asked = await alloy.createEvaluation({ body: { ...person, name_last: "Questions" } });
+    if (asked.status !== 200) throw new Error("no questions");
+    const { evaluation_token, entity_token = "" } = asked.data;
+    const path = { evaluation_token, entity_token };
+    await control.advance(1_000);
+    const again = await alloy.getEntityEvaluation({ path });
+    if (again.status !== 200) throw new Error("not found");
+    expectTypeOf(again.data).toEqualTypeOf<Schemas["EvaluationDataRequest"] | Schemas["Evaluation"]>();
+    expect(again.data).toEqual(asked.data);
+    expect(await alloy.getEvaluation({ path })).toMatchObject({ status: 200, data: asked.data });
+
+    const answers = [1, 2, 3, 4, 5].map((id) => ({ question_id: id, answer_id: id }));
+    const done = unwrap(await alloy.updateEvaluation({ path, body: { answers } }));
+    const found = await alloy.getEvaluation({ path });
+    if (found.status !== 200) throw new Error("not found");
+    expectTypeOf(found.data).toEqualTypeOf<Schemas["Evaluation"]>();
+    expect([found.data, unwrap(await alloy.getEntityEvaluation({ path }))]).toEqual([done, done]);
+  });
+
+  test("an evaluation of another entity or workflow is not found, and one of an unknown entity is forbidden", async () => {
+    const { evaluation_token, entity_token } = await evaluate();
+    const other = (await evaluate({ ...person, document_ssn: "000517734" })).entity_token;
+    const account = client(accountKey({ ...credentials.account, workflowToken: credentials.documents.token }));
+    for (const result of [
+      await alloy.getEntityEvaluation({ path: { entity_token: other, evaluation_token } }),
+      await alloy.getEvaluation({ path: { evaluation_token: "S-nobody" } }),
+      await account.getEvaluation({ path: { evaluation_token } }),
+      await client(basic(credentials.documents)).getEntityEvaluation({ path: { entity_token, evaluation_token } }),
+    ]) {
+      expect([result.status, result.error]).toMatchObject([404, { error: { minor_code: 4041 } }]);
+    }
+    const nobody = await alloy.getEntityEvaluation({ path: { entity_token: "P-nobody", evaluation_token } });
+    expect([nobody.status, nobody.error]).toMatchObject([403, { error: { minor_code: 4031 } }]);
+    const unnamed = await client(basic(credentials.account)).getEvaluation({ path: { evaluation_token } });
+    expect([unnamed.status, unnamed.error]).toMatchObject([400, { error: { minor_code: 4001 } }]);
   });
 
   test("getEntity of nobody is forbidden", async () => {

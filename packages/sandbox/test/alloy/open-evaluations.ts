@@ -1,6 +1,7 @@
 import { basic, unwrap } from "@kyc-clients/alloy";
 import { expect, expectTypeOf, test } from "vitest";
-import { alloy, client, credentials, evaluate, keysOf, person, type Schemas, type Tokens } from "./setup.ts";
+import { START } from "../contract/contract.ts";
+import { alloy, client, control, credentials, evaluate, keysOf, person, type Schemas, type Tokens } from "./setup.ts";
 
 const answers = (...ids: number[]) => ids.map((answer_id, index) => ({ question_id: index + 1, answer_id }));
 
@@ -100,5 +101,48 @@ export function testOpenEvaluations(): void {
     const partial = await alloy.updateEvaluation({ path, body: { address_state: "WA" } });
     const done = await alloy.updateEvaluation({ path, body: {} });
     expect([partial.status, done.status, done.data]).toMatchObject([206, 201, { formatted: { address_state: "WA" } }]);
+  });
+
+  test("an evaluation of Pending waits for a service, and is finished once that has called back after a minute", async () => {
+    const pending = await alloy.createEvaluation({ body: { ...person, name_last: "Pending" } });
+    if (pending.status !== 202) throw new Error("not pending");
+    expectTypeOf(pending.data).toEqualTypeOf<Schemas["Evaluation"]>();
+    expect(pending.data).toMatchObject({
+      status_code: 202,
+      summary: { outcome: null, services: { "Sandbox Watchlists": "not_executed" } },
+    });
+    const { evaluation_token, entity_token } = pending.data as Tokens;
+    const path = { evaluation_token, entity_token };
+    const shown = async () => unwrap(await alloy.getEntity({ path })).evaluations;
+    await control.advance(59_999);
+    expect(unwrap(await alloy.getEvaluation({ path }))).toEqual(pending.data);
+    expect(await shown()).toMatchObject([{ evaluation_token, status: "waiting", outcome: null }]);
+
+    await control.advance(1);
+    const done = unwrap(await alloy.getEvaluation({ path }));
+    expect(done).toMatchObject({
+      status_code: 201,
+      timestamp: START + 60_000,
+      summary: { outcome: "Approved", services: { "Sandbox Watchlists": "executed" } },
+    });
+    expect(unwrap(await alloy.getEntityEvaluation({ path }))).toEqual(done);
+    expect(await shown()).toMatchObject([{ evaluation_token, status: "complete", outcome: "Approved" }]);
+    expect((await alloy.updateEvaluation({ path, body: {} })).status).toBe(409);
+  });
+
+  test("a pending evaluation takes data meanwhile, and what it then lacks keeps it open when the service calls back", async () => {
+    const { evaluation_token } = unwrap(await alloy.createEvaluation({ body: { ...person, name_last: "Pending" } })) as Tokens;
+    const path = { evaluation_token };
+    const updated = await alloy.updateEvaluation({ path, body: { income: "52000" } });
+    expect([updated.status, updated.data]).toMatchObject([202, { ...path, supplied: { income: "52000" } }]);
+    expect((await alloy.resumeEvaluation({ path })).status).toBe(202);
+    const asked = await alloy.updateEvaluation({ path, body: { birth_date: "19 July" } });
+    expect([asked.status, keysOf(asked.data?.required)]).toEqual([200, ["birth_date"]]);
+    await control.advance(60_000);
+    expect(unwrap(await alloy.getEvaluation({ path }))).toEqual(asked.data);
+
+    expect((await alloy.updateEvaluation({ path, body: { birth_date: person.birth_date } })).status).toBe(202);
+    await control.advance(60_000);
+    expect(unwrap(await alloy.getEvaluation({ path }))).toMatchObject({ status_code: 201, supplied: { income: "52000" } });
   });
 }

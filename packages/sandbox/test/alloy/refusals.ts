@@ -56,6 +56,50 @@ export function testRefusals(): void {
       "/application_secret",
       () => client().createBearerToken({ body: { grant_type: "client_credentials", application_token: credentials.token } }),
     ],
+    ["a token to check that is none", 4002, "/bearer_token", () => client().validateBearerToken({ body: { bearer_token: 7 as never } })],
+    ["a refresh of nothing", 4002, "/bearer_token", () => client().refreshBearerToken({ body: {} as never })],
+    [
+      "an approval that nobody gave",
+      4002,
+      "/approval_agent_email",
+      ({ entity_token }) => alloy.updateEntityDocument({ path: { entity_token, document_token: "D-any" }, body: { approved: true } }),
+    ],
+    ["a document of no type", 4002, "/type", () => alloy.createDocument({ body: { name: "x", extension: "png" } as never })],
+    [
+      "a note on a document without its text",
+      4002,
+      "/note",
+      ({ entity_token }) =>
+        alloy.createDocumentNote({
+          path: { entity_token, document_token: "D-any" },
+          body: { note_author_agent_email: "agent@example.org" } as never,
+        }),
+    ],
+    [
+      "a note on an entity without its author",
+      4002,
+      "/note_author_agent_email",
+      ({ entity_token }) => alloy.createEntityNote({ path: { entity_token }, body: { note: "x" } as never }),
+    ],
+    [
+      "a review without its agent's address",
+      4002,
+      "/agent/email",
+      ({ entity_token }) =>
+        alloy.createEntityReview({ path: { entity_token }, body: { agent: {} as never, outcome: "Approved", reasons: ["Other"] } }),
+    ],
+    [
+      "a number for an external id",
+      4002,
+      "/identifiers/external_entity_id",
+      () => alloy.createEvaluation({ body: { ...person, identifiers: { external_entity_id: 7 as never } } }),
+    ],
+    [
+      "a word for a party to screen",
+      4001,
+      "/alloy-hydrate-entity-data",
+      () => alloy.createEvaluation({ body: person, header: { "alloy-hydrate-entity-data": "perhaps" as never } }),
+    ],
     ["a sign-in without its grant", 4002, "/grant_type", () => client(basic(credentials)).createBearerToken({ body: {} as never })],
   ])("%s is refused with its place", async (_, minor_code, pointer, call) => {
     const path = unwrap(await alloy.createEvaluation({ body: { ...person, name_last: "Partial" } })) as Tokens;

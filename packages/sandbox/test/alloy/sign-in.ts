@@ -49,6 +49,78 @@ export function testSignIn(): void {
     expect([wrong.status, wrong.error]).toMatchObject([401, { error: { minor_code: 4011 } }]);
   });
 
+  test("validateBearerToken takes a token until its hour is over, refuses it then and refuses what was never issued", async () => {
+    const issued = unwrap(await alloy.createBearerToken({ body: { grant_type: "client_credentials" } }));
+    const bearer_token = "access_token" in issued ? issued.access_token : "";
+    await control.advance(HOUR_MS - 1);
+    const [exchange] = await contract.exchanges(async () => {
+      const valid = await client(bearer("another")).validateBearerToken({ body: { bearer_token } });
+      if (valid.status !== 200) throw new Error("not valid");
+      expectTypeOf(valid.data).toEqualTypeOf<Schemas["BearerTokenCheck"]>();
+      expect(valid.data).toEqual({});
+    });
+    expect(exchange?.requestHeaders.has("authorization")).toBe(false);
+    expect((await client(bearer(bearer_token)).getParameters()).status).toBe(200);
+    await control.advance(1);
+    const expired = await client().validateBearerToken({ body: { bearer_token } });
+    expect([expired.status, Object.keys(expired.error ?? {}), expired.error?.error?.minor_code]).toEqual([401, ["error"], 4012]);
+    const unknown = await client().validateBearerToken({ body: { bearer_token: "unknown" } });
+    expect([unknown.status, unknown.error]).toMatchObject([401, { error: { minor_code: 4011 } }]);
+  });
+
+  test("refreshBearerToken gives a token with an hour of its own for the same workflow, and the old one lives out its hour", async () => {
+    const issued = unwrap(await client(basic(credentials.documents)).createBearerToken({ body: { grant_type: "client_credentials" } }));
+    const old = "access_token" in issued ? issued.access_token : "";
+    await control.advance(HOUR_MS / 2);
+    const refreshed = unwrap(await client().refreshBearerToken({ body: { bearer_token: old } }));
+    if (!("bearer_token" in refreshed)) throw new Error("the newer shape");
+    expect([refreshed.bearer_token === old, refreshed.expires]).toEqual([false, START + 1.5 * HOUR_MS]);
+    expect((await client(bearer(old)).getParameters()).status).toBe(200);
+
+    await control.advance(HOUR_MS / 2);
+    expect((await client(bearer(old)).getParameters()).status).toBe(401);
+    expect(keysOf(unwrap(await client(bearer(refreshed.bearer_token)).getParameters()).required)).toContain("document_token_front");
+    for (const bearer_token of [old, "unknown"]) {
+      const refused = await client().refreshBearerToken({ body: { bearer_token } });
+      if (refused.status !== 401) throw new Error("not refused");
+      expectTypeOf(refused.error).toEqualTypeOf<Schemas["OauthError"] | undefined>();
+      expect([Object.keys(refused.error ?? {}), refused.error?.error.minor_code]).toEqual([["error"], 4014]);
+    }
+  });
+
+  test("a bearer token that was never issued is 401 with minor code 4013", async () => {
+    const result = await client(bearer("neverIssued")).getParameters();
+    expect([result.status, result.error]).toMatchObject([401, { error: { minor_code: 4013 } }]);
+  });
+
+  test.each([
+    ["of the live environment", credentials.live, 403, 4032],
+    ["whose production is not enabled", credentials.productionDisabled, 401, 4015],
+  ] as const)("credentials %s are told so, by calls and by the token endpoint", async (_, key, status, minor_code) => {
+    const call = await client(basic(key)).getEntity({ path: { entity_token: "P-any" } });
+    expect([call.status, call.error]).toMatchObject([status, { status_code: status, error: { minor_code } }]);
+    const exchange = await client(basic(key)).createBearerToken({ body: { grant_type: "client_credentials" } });
+    expect([exchange.status, Object.keys(exchange.error ?? {}), exchange.error]).toMatchObject([
+      status,
+      ["error"],
+      { error: { minor_code } },
+    ]);
+    await expect(client(oauth(key)).getParameters()).rejects.toMatchObject({ code: "invalid_credentials", status });
+  });
+
+  test("a workflow that is switched off runs for nobody, gets no token, and still reads", async () => {
+    const retired = client(basic(credentials.disabled));
+    const account = client(accountKey({ ...credentials.account, workflowToken: credentials.disabled.token }));
+    for (const result of [await retired.getParameters(), await retired.createEvaluation({ body: person }), await account.getParameters()]) {
+      const application_token = credentials.disabled.token;
+      expect([result.status, result.error]).toMatchObject([412, { error: { minor_code: 4121 }, application_token }]);
+    }
+    const { entity_token } = await evaluate();
+    expect(unwrap(await retired.getEntity({ path: { entity_token } })).entity_token).toBe(entity_token);
+    const exchange = await retired.createBearerToken({ body: { grant_type: "client_credentials" } });
+    expect([exchange.status, exchange.error]).toMatchObject([401, { error: { minor_code: 4011 } }]);
+  });
+
   test.each([
     ["basic", () => basic(credentials), 0],
     ["oauth, credentials in the header", () => oauth(credentials), 1],

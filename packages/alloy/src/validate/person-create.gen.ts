@@ -1,0 +1,295 @@
+// @ts-nocheck
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Validator } from "@kyc-clients/core/validate";
+
+export const validate: Validator = validate20;
+const schema31 = { allOf: [{ $ref: "component:PersonDetails" }, { anyOf: [{ type: "object", required: ["name_first"], properties: { name_first: { type: "string" } } }, { type: "object", required: ["name_last"], properties: { name_last: { type: "string" } } }] }], $id: "component:PersonCreate" }, schema32 = { type: "object", properties: { external_entity_id: { type: "string" }, gender: { type: ["string", "null"] }, birth_date: { type: ["string", "null"] }, name_first: { type: "string" }, name_middle: { type: ["string", "null"] }, name_last: { type: "string" }, document_ssn: { type: ["string", "null"] }, document_id_card: { type: ["string", "null"] }, document_license: { type: ["string", "null"] }, document_passport: { type: ["string", "null"] }, addresses: { type: "array", items: { $ref: "component:EntityAddress" } }, emails: { type: "array", items: { $ref: "component:EntityEmail" } }, phones: { type: "array", items: { $ref: "component:EntityPhone" } }, pii_status: { $ref: "component:PiiStatus" } }, $id: "component:PersonDetails" }, schema33 = { type: "object", properties: { address_line_1: { type: ["string", "null"] }, address_line_2: { type: ["string", "null"] }, address_city: { type: ["string", "null"] }, address_state: { type: ["string", "null"] }, address_postal_code: { type: ["string", "null"] }, address_country_code: { type: ["string", "null"] }, type: { type: ["string", "null"] }, created_at: { type: ["integer", "null"], format: "int64" }, evaluation_token: { type: ["string", "null"] } }, $id: "component:EntityAddress" }, schema34 = { type: "object", properties: { email_address: { type: "string" }, created_at: { type: ["integer", "null"], format: "int64" }, evaluation_token: { type: ["string", "null"] } }, $id: "component:EntityEmail" }, schema35 = { type: "object", properties: { phone_number: { type: "string" }, type: { type: ["string", "null"] }, created_at: { type: ["integer", "null"], format: "int64" }, evaluation_token: { type: ["string", "null"] } }, $id: "component:EntityPhone" }, schema36 = { type: "string", enum: ["successful", "failed", "pending"], $id: "component:PiiStatus" };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.external_entity_id !== void 0 && typeof data.external_entity_id != "string") {
+      const err0 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.gender !== void 0) {
+      let data1 = data.gender;
+      if (typeof data1 != "string" && data1 !== null) {
+        const err1 = { instancePath: instancePath + "/gender", schemaPath: "#/properties/gender/type", keyword: "type", params: { type: schema32.properties.gender.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+    if (data.birth_date !== void 0) {
+      let data2 = data.birth_date;
+      if (typeof data2 != "string" && data2 !== null) {
+        const err2 = { instancePath: instancePath + "/birth_date", schemaPath: "#/properties/birth_date/type", keyword: "type", params: { type: schema32.properties.birth_date.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.name_first !== void 0 && typeof data.name_first != "string") {
+      const err3 = { instancePath: instancePath + "/name_first", schemaPath: "#/properties/name_first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.name_middle !== void 0) {
+      let data4 = data.name_middle;
+      if (typeof data4 != "string" && data4 !== null) {
+        const err4 = { instancePath: instancePath + "/name_middle", schemaPath: "#/properties/name_middle/type", keyword: "type", params: { type: schema32.properties.name_middle.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.name_last !== void 0 && typeof data.name_last != "string") {
+      const err5 = { instancePath: instancePath + "/name_last", schemaPath: "#/properties/name_last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.document_ssn !== void 0) {
+      let data6 = data.document_ssn;
+      if (typeof data6 != "string" && data6 !== null) {
+        const err6 = { instancePath: instancePath + "/document_ssn", schemaPath: "#/properties/document_ssn/type", keyword: "type", params: { type: schema32.properties.document_ssn.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.document_id_card !== void 0) {
+      let data7 = data.document_id_card;
+      if (typeof data7 != "string" && data7 !== null) {
+        const err7 = { instancePath: instancePath + "/document_id_card", schemaPath: "#/properties/document_id_card/type", keyword: "type", params: { type: schema32.properties.document_id_card.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.document_license !== void 0) {
+      let data8 = data.document_license;
+      if (typeof data8 != "string" && data8 !== null) {
+        const err8 = { instancePath: instancePath + "/document_license", schemaPath: "#/properties/document_license/type", keyword: "type", params: { type: schema32.properties.document_license.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.document_passport !== void 0) {
+      let data9 = data.document_passport;
+      if (typeof data9 != "string" && data9 !== null) {
+        const err9 = { instancePath: instancePath + "/document_passport", schemaPath: "#/properties/document_passport/type", keyword: "type", params: { type: schema32.properties.document_passport.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.addresses !== void 0) {
+      let data10 = data.addresses;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data11 = data10[i0];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.address_line_1 !== void 0) {
+              let data12 = data11.address_line_1;
+              if (typeof data12 != "string" && data12 !== null) {
+                const err10 = { instancePath: instancePath + "/addresses/" + i0 + "/address_line_1", schemaPath: "component:EntityAddress/properties/address_line_1/type", keyword: "type", params: { type: schema33.properties.address_line_1.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            }
+            if (data11.address_line_2 !== void 0) {
+              let data13 = data11.address_line_2;
+              if (typeof data13 != "string" && data13 !== null) {
+                const err11 = { instancePath: instancePath + "/addresses/" + i0 + "/address_line_2", schemaPath: "component:EntityAddress/properties/address_line_2/type", keyword: "type", params: { type: schema33.properties.address_line_2.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+              }
+            }
+            if (data11.address_city !== void 0) {
+              let data14 = data11.address_city;
+              if (typeof data14 != "string" && data14 !== null) {
+                const err12 = { instancePath: instancePath + "/addresses/" + i0 + "/address_city", schemaPath: "component:EntityAddress/properties/address_city/type", keyword: "type", params: { type: schema33.properties.address_city.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+              }
+            }
+            if (data11.address_state !== void 0) {
+              let data15 = data11.address_state;
+              if (typeof data15 != "string" && data15 !== null) {
+                const err13 = { instancePath: instancePath + "/addresses/" + i0 + "/address_state", schemaPath: "component:EntityAddress/properties/address_state/type", keyword: "type", params: { type: schema33.properties.address_state.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+              }
+            }
+            if (data11.address_postal_code !== void 0) {
+              let data16 = data11.address_postal_code;
+              if (typeof data16 != "string" && data16 !== null) {
+                const err14 = { instancePath: instancePath + "/addresses/" + i0 + "/address_postal_code", schemaPath: "component:EntityAddress/properties/address_postal_code/type", keyword: "type", params: { type: schema33.properties.address_postal_code.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              }
+            }
+            if (data11.address_country_code !== void 0) {
+              let data17 = data11.address_country_code;
+              if (typeof data17 != "string" && data17 !== null) {
+                const err15 = { instancePath: instancePath + "/addresses/" + i0 + "/address_country_code", schemaPath: "component:EntityAddress/properties/address_country_code/type", keyword: "type", params: { type: schema33.properties.address_country_code.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              }
+            }
+            if (data11.type !== void 0) {
+              let data18 = data11.type;
+              if (typeof data18 != "string" && data18 !== null) {
+                const err16 = { instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "component:EntityAddress/properties/type/type", keyword: "type", params: { type: schema33.properties.type.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+              }
+            }
+            if (data11.created_at !== void 0) {
+              let data19 = data11.created_at;
+              if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
+                const err17 = { instancePath: instancePath + "/addresses/" + i0 + "/created_at", schemaPath: "component:EntityAddress/properties/created_at/type", keyword: "type", params: { type: schema33.properties.created_at.type }, message: "must be integer,null" };
+                vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+              }
+            }
+            if (data11.evaluation_token !== void 0) {
+              let data20 = data11.evaluation_token;
+              if (typeof data20 != "string" && data20 !== null) {
+                const err18 = { instancePath: instancePath + "/addresses/" + i0 + "/evaluation_token", schemaPath: "component:EntityAddress/properties/evaluation_token/type", keyword: "type", params: { type: schema33.properties.evaluation_token.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "component:EntityAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.emails !== void 0) {
+      let data21 = data.emails;
+      if (Array.isArray(data21)) {
+        const len1 = data21.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data22 = data21[i1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.email_address !== void 0 && typeof data22.email_address != "string") {
+              const err21 = { instancePath: instancePath + "/emails/" + i1 + "/email_address", schemaPath: "component:EntityEmail/properties/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+            }
+            if (data22.created_at !== void 0) {
+              let data24 = data22.created_at;
+              if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && data24 !== null) {
+                const err22 = { instancePath: instancePath + "/emails/" + i1 + "/created_at", schemaPath: "component:EntityEmail/properties/created_at/type", keyword: "type", params: { type: schema34.properties.created_at.type }, message: "must be integer,null" };
+                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+              }
+            }
+            if (data22.evaluation_token !== void 0) {
+              let data25 = data22.evaluation_token;
+              if (typeof data25 != "string" && data25 !== null) {
+                const err23 = { instancePath: instancePath + "/emails/" + i1 + "/evaluation_token", schemaPath: "component:EntityEmail/properties/evaluation_token/type", keyword: "type", params: { type: schema34.properties.evaluation_token.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+              }
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/emails/" + i1, schemaPath: "component:EntityEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/emails", schemaPath: "#/properties/emails/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.phones !== void 0) {
+      let data26 = data.phones;
+      if (Array.isArray(data26)) {
+        const len2 = data26.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data27 = data26[i2];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.phone_number !== void 0 && typeof data27.phone_number != "string") {
+              const err26 = { instancePath: instancePath + "/phones/" + i2 + "/phone_number", schemaPath: "component:EntityPhone/properties/phone_number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+            }
+            if (data27.type !== void 0) {
+              let data29 = data27.type;
+              if (typeof data29 != "string" && data29 !== null) {
+                const err27 = { instancePath: instancePath + "/phones/" + i2 + "/type", schemaPath: "component:EntityPhone/properties/type/type", keyword: "type", params: { type: schema35.properties.type.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+              }
+            }
+            if (data27.created_at !== void 0) {
+              let data30 = data27.created_at;
+              if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
+                const err28 = { instancePath: instancePath + "/phones/" + i2 + "/created_at", schemaPath: "component:EntityPhone/properties/created_at/type", keyword: "type", params: { type: schema35.properties.created_at.type }, message: "must be integer,null" };
+                vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+              }
+            }
+            if (data27.evaluation_token !== void 0) {
+              let data31 = data27.evaluation_token;
+              if (typeof data31 != "string" && data31 !== null) {
+                const err29 = { instancePath: instancePath + "/phones/" + i2 + "/evaluation_token", schemaPath: "component:EntityPhone/properties/evaluation_token/type", keyword: "type", params: { type: schema35.properties.evaluation_token.type }, message: "must be string,null" };
+                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/phones/" + i2, schemaPath: "component:EntityPhone/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/phones", schemaPath: "#/properties/phones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    }
+    if (data.pii_status !== void 0) {
+      let data32 = data.pii_status;
+      if (typeof data32 != "string") {
+        const err32 = { instancePath: instancePath + "/pii_status", schemaPath: "component:PiiStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+      if (!(data32 === "successful" || data32 === "failed" || data32 === "pending")) {
+        const err33 = { instancePath: instancePath + "/pii_status", schemaPath: "component:PiiStatus/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: { external_entity_id: !0, gender: !0, birth_date: !0, name_first: !0, name_middle: !0, name_last: !0, document_ssn: !0, document_id_card: !0, document_license: !0, document_passport: !0, addresses: !0, emails: !0, phones: !0, pii_status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate20.evaluated;
+  evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), validate21(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+  const _errs2 = errors;
+  let valid1 = !1;
+  const _errs3 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name_first === void 0) {
+      const err0 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/required", keyword: "required", params: { missingProperty: "name_first" }, message: "must have required property 'name_first'" };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.name_first !== void 0 && typeof data.name_first != "string") {
+      const err1 = { instancePath: instancePath + "/name_first", schemaPath: "#/allOf/1/anyOf/0/properties/name_first/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/allOf/1/anyOf/0/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  var _valid0 = _errs3 === errors;
+  if (valid1 = valid1 || _valid0, _valid0) {
+    var props0 = {};
+    props0.name_first = !0;
+  }
+  const _errs7 = errors;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name_last === void 0) {
+      const err3 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/required", keyword: "required", params: { missingProperty: "name_last" }, message: "must have required property 'name_last'" };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.name_last !== void 0 && typeof data.name_last != "string") {
+      const err4 = { instancePath: instancePath + "/name_last", schemaPath: "#/allOf/1/anyOf/1/properties/name_last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/allOf/1/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  var _valid0 = _errs7 === errors;
+  if (valid1 = valid1 || _valid0, _valid0 && props0 !== !0 && (props0 = props0 || {}, props0.name_last = !0), valid1)
+    errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null);
+  else {
+    const err6 = { instancePath, schemaPath: "#/allOf/1/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return props0 !== !0 && (props0 = props0 || {}, props0.external_entity_id = !0, props0.gender = !0, props0.birth_date = !0, props0.name_first = !0, props0.name_middle = !0, props0.name_last = !0, props0.document_ssn = !0, props0.document_id_card = !0, props0.document_license = !0, props0.document_passport = !0, props0.addresses = !0, props0.emails = !0, props0.phones = !0, props0.pii_status = !0), validate20.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate20.evaluated = { dynamicProps: !0, dynamicItems: !1 };

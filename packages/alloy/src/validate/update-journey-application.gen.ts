@@ -1,0 +1,54 @@
+// @ts-nocheck
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Validator } from "@kyc-clients/core/validate";
+
+export const query: Validator = validate20;
+const schema31 = { type: "object", properties: { fullData: { enum: ["true", "false"] } }, additionalProperties: !1, $id: "inline:update-journey-application/query" };
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data)
+      if (key0 !== "fullData") {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.fullData !== void 0) {
+      let data0 = data.fullData;
+      if (!(data0 === "true" || data0 === "false")) {
+        const err1 = { instancePath: instancePath + "/fullData", schemaPath: "#/properties/fullData/enum", keyword: "enum", params: { allowedValues: schema31.properties.fullData.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate20.errors = vErrors, errors === 0;
+}
+validate20.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+export const header: Validator = validate21;
+const schema32 = { type: "object", properties: { "alloy-journey-override-sync": { type: "string", pattern: "^(true|false)$" } }, $id: "inline:update-journey-application/header" }, pattern4 = new RegExp("^(true|false)$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data["alloy-journey-override-sync"] !== void 0) {
+      let data0 = data["alloy-journey-override-sync"];
+      if (typeof data0 == "string") {
+        if (!pattern4.test(data0)) {
+          const err0 = { instancePath: instancePath + "/alloy-journey-override-sync", schemaPath: "#/properties/alloy-journey-override-sync/pattern", keyword: "pattern", params: { pattern: "^(true|false)$" }, message: 'must match pattern "^(true|false)$"' };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/alloy-journey-override-sync", schemaPath: "#/properties/alloy-journey-override-sync/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    }
+  } else {
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = { props: { "alloy-journey-override-sync": !0 }, dynamicProps: !1, dynamicItems: !1 };

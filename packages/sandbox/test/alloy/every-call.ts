@@ -1,0 +1,87 @@
+import type { AlloyClient, AlloyOperations } from "@kyc-clients/alloy";
+import { file, licence, person } from "./setup.ts";
+
+const path = {
+  entity_token: "P-any",
+  document_token: "D-any",
+  evaluation_token: "S-any",
+  review_token: "R-any",
+  entity_token_or_external_id: "EG-any",
+  account_identifier_or_token: "A-any",
+  journey_token: "J-any",
+  journey_application_token: "JA-any",
+  external_application_id: "any",
+  node_id: "1",
+  case_token: "C-any",
+  event_request_token: "EV-any",
+  transaction_id: "any",
+  investigation_token: "INV-any",
+};
+const note = { note: "Called back", note_author_agent_email: "agent@example.org" };
+const investigation = {
+  investigation_type: "Fraud",
+  investigation_state: "open",
+  entity_tokens: ["P-any"],
+  journey_alerts: [{ agent_token: "AG-any", journey_alert_token: "JA-any" }],
+};
+
+/** One call of each operation with all that the spec demands. Nothing that they name has to exist. */
+export const everyCall: { readonly [Name in keyof AlloyOperations]: (alloy: AlloyClient) => ReturnType<AlloyOperations[Name]> } = {
+  createBearerToken: (alloy) => alloy.createBearerToken({ body: { grant_type: "client_credentials" } }),
+  validateBearerToken: (alloy) => alloy.validateBearerToken({ body: { bearer_token: "any" } }),
+  refreshBearerToken: (alloy) => alloy.refreshBearerToken({ body: { bearer_token: "any" } }),
+  getParameters: (alloy) => alloy.getParameters(),
+  createEvaluation: (alloy) => alloy.createEvaluation({ body: person }),
+  updateEvaluation: (alloy) => alloy.updateEvaluation({ path, body: {} }),
+  resumeEvaluation: (alloy) => alloy.resumeEvaluation({ path }),
+  getEvaluation: (alloy) => alloy.getEvaluation({ path }),
+  getEntityEvaluation: (alloy) => alloy.getEntityEvaluation({ path }),
+  getEntity: (alloy) => alloy.getEntity({ path }),
+  createEntityNote: (alloy) => alloy.createEntityNote({ path, body: note }),
+  createPerson: (alloy) => alloy.createPerson({ body: { name_last: "Halvorsen" } }),
+  getPerson: (alloy) => alloy.getPerson({ path }),
+  updatePerson: (alloy) => alloy.updatePerson({ path, body: {} }),
+  createBusiness: (alloy) => alloy.createBusiness({ body: { business_name: "Ferry Street Bakery" } }),
+  getBusiness: (alloy) => alloy.getBusiness({ path }),
+  updateBusiness: (alloy) => alloy.updateBusiness({ path, body: {} }),
+  mergeEntities: (alloy) => alloy.mergeEntities({ body: { primary_entity_token: "P-any", secondary_entity_token: "P-other" } }),
+  getEntityGroup: (alloy) => alloy.getEntityGroup({ path }),
+  getBankAccount: (alloy) => alloy.getBankAccount({ path }),
+  createEntityDocument: (alloy) => alloy.createEntityDocument({ path, body: licence }),
+  createDocument: (alloy) => alloy.createDocument({ body: licence }),
+  uploadEntityDocument: (alloy) => alloy.uploadEntityDocument({ path, body: file.slice(0, 64) }),
+  uploadDocument: (alloy) => alloy.uploadDocument({ path, body: file.slice(0, 64) }),
+  updateEntityDocument: (alloy) => alloy.updateEntityDocument({ path, body: {} }),
+  downloadEntityDocument: (alloy) => alloy.downloadEntityDocument({ path }),
+  listEntityDocuments: (alloy) => alloy.listEntityDocuments({ path }),
+  createDocumentNote: (alloy) => alloy.createDocumentNote({ path, body: note }),
+  listEntityReviews: (alloy) => alloy.listEntityReviews({ path }),
+  getEntityReview: (alloy) => alloy.getEntityReview({ path }),
+  createEntityReview: (alloy) =>
+    alloy.createEntityReview({ path, body: { agent: { email: "agent@example.org" }, outcome: "Approved", reasons: ["Other"] } }),
+  createJourneyApplication: (alloy) => alloy.createJourneyApplication({ path, body: { entities: [{ data: person }] } }),
+  getJourneyApplication: (alloy) => alloy.getJourneyApplication({ path }),
+  updateJourneyApplication: (alloy) => alloy.updateJourneyApplication({ path, body: {} }),
+  rerunJourneyApplication: (alloy) => alloy.rerunJourneyApplication({ path }),
+  getLatestJourneyApplication: (alloy) => alloy.getLatestJourneyApplication({ path }),
+  updateLatestJourneyApplication: (alloy) => alloy.updateLatestJourneyApplication({ path, body: {} }),
+  rerunLatestJourneyApplication: (alloy) => alloy.rerunLatestJourneyApplication({ path }),
+  updateJourneyActionNode: (alloy) => alloy.updateJourneyActionNode({ path, body: { outcome: "Approved" } }),
+  reviewEntityApplication: (alloy) => alloy.reviewEntityApplication({ path, body: { outcome: "Approved", reason: "Documents valid" } }),
+  reviewJourneyApplication: (alloy) => alloy.reviewJourneyApplication({ path, body: { outcome: "Approved", reason: "Documents valid" } }),
+  getJourneyParameters: (alloy) => alloy.getJourneyParameters({ path }),
+  createEvent: (alloy) =>
+    alloy.createEvent({
+      body: {
+        event_type: "login",
+        data: { timestamp: "2026-05-01T12:00:00Z", external_entity_id: "any", login_method: "password" },
+      },
+    }),
+  getEventSchema: (alloy) => alloy.getEventSchema({ query: { type: "login" } }),
+  getEvent: (alloy) => alloy.getEvent({ path }),
+  getTransaction: (alloy) => alloy.getTransaction({ path }),
+  updateTransaction: (alloy) => alloy.updateTransaction({ path, body: { status: "Completed" } }),
+  listInvestigations: (alloy) => alloy.listInvestigations(),
+  createInvestigation: (alloy) => alloy.createInvestigation({ body: investigation }),
+  getInvestigation: (alloy) => alloy.getInvestigation({ path }),
+};
