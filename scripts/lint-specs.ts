@@ -5,10 +5,10 @@ import { lint } from "./lint/redocly-lint.ts";
 
 export { countFacts, type EvidenceCount, type Facts } from "./lint/facts.ts";
 
-/** Lints every spec of redocly.yaml, prints what each holds, and gives the exit code. */
+/** Lints every spec of redocly.yaml and the flows beside it, prints what each holds, and gives the exit code. */
 function lintSpecs(): number {
   const apis = listApis();
-  const problems = lint(apis.map(({ name }) => name));
+  const problems = lint(apis.flatMap(({ name, flows }) => (flows === undefined ? [name] : [name, flows])));
   const rows = apis.map((api) => ({ api, facts: countFacts(api.name) }));
   const against = judge(problems, new Map(rows.map(({ api, facts }) => [api.name, facts])));
   for (const text of against) console.error(text);

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { parse } from "yaml";
 import { loadSpec } from "../spec/load-spec.ts";
 import { isJson, type Json } from "./document.ts";
@@ -12,6 +12,8 @@ export interface Api {
   readonly name: string;
   /** Where the spec is, from the root of the repository. */
   readonly root: string;
+  /** Where its flows are, if it has any: an arazzo.yaml beside the spec. */
+  readonly flows?: string;
   /** Whether it is an invented vendor for tests. */
   readonly isFixture: boolean;
 }
@@ -22,7 +24,13 @@ export function listApis(): readonly Api[] {
   if (!isJson(apis)) throw new Error("redocly.yaml has no `apis`");
   return Object.entries(apis).map(([name, api]) => {
     if (!isJson(api) || typeof api.root !== "string") throw new Error(`redocly.yaml: \`${name}\` has no \`root\``);
-    return { name, root: api.root, isFixture: api["x-fixture"] === true };
+    const flows = posix.join(posix.dirname(api.root), "arazzo.yaml");
+    return {
+      name,
+      root: api.root,
+      ...(existsSync(join(repository, flows)) && { flows }),
+      isFixture: api["x-fixture"] === true,
+    };
   });
 }
 
