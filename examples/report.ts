@@ -15,6 +15,11 @@ export interface Report {
   step(title: string, run: () => Promise<Omit<Step, "title">>): Promise<void>;
 }
 
+/** What a step shows of a result. */
+export function facts({ status, attempts }: Pick<Step, "attempts"> & { readonly status: number }): { status: number; attempts: number } {
+  return { status, attempts };
+}
+
 const COLUMNS = [46, 34, 6, 8, 7] as const;
 
 export function createReport(print: (line: string) => void = console.log): Report {

@@ -1,6 +1,7 @@
 import { type AlloyClient, createAlloyClient, oauth } from "@kyc-clients/alloy";
 import type { SandboxServer } from "@kyc-clients/sandbox/node";
-import type { Report } from "../report.ts";
+import { facts, type Report } from "../report.ts";
+import { tourJourney } from "./journey.ts";
 
 const address = {
   address_line_1: "4 Quay Street",
@@ -12,7 +13,7 @@ const address = {
 const person = { birth_date: "1990-05-17", document_ssn: "000456789", email_address: "someone@example.org", ...address };
 const HOUR_MS = 3_600_000;
 
-/** Alloy: from sign-in to decision, what is asked back, a service that fails, documents, a refused call, and a token that runs out unnoticed. */
+/** Alloy: from sign-in to decision, what is asked back, a service that fails, documents, a journey with its webhooks, a refused call, and a token that runs out unnoticed. */
 export async function tourAlloy(server: SandboxServer, { section, step }: Report): Promise<void> {
   const endpoint = server.vendors.alloy;
   if (!endpoint) throw new Error("the local sandbox does not serve Alloy");
@@ -38,6 +39,7 @@ export async function tourAlloy(server: SandboxServer, { section, step }: Report
   await tourQuestions(alloy, step);
   await tourPartial(alloy, step);
   await tourDocument(alloy, step);
+  await tourJourney(alloy, control, step);
 
   await step("describe a document without its name", async () => {
     const entity_token = await newEntity(alloy);
@@ -140,8 +142,4 @@ async function tourDocument(alloy: AlloyClient, step: Report["step"]): Promise<v
 async function newEntity(alloy: AlloyClient): Promise<string> {
   const result = await alloy.createEvaluation({ body: { name_first: "Lio", name_last: "Marchetti", ...person } });
   return (result.status === 201 && result.data.entity_token) || "";
-}
-
-function facts({ status, attempts }: { readonly status: number; readonly attempts: number }): { status: number; attempts: number } {
-  return { status, attempts };
 }
