@@ -26,14 +26,14 @@ export async function requestToken(
   } catch (cause) {
     // A client's engine throws typed errors, an abort its reason; only a bare fetch needs a name for what went wrong.
     if (isKycClientsError(cause) || isAbort(cause) || context.signal?.aborted) throw cause;
-    throw new TokenError("token_endpoint_failed", "The token endpoint could not be reached", { cause });
+    throw new TokenError("token_endpoint_failed", "The token endpoint was not reached", { cause });
   }
   const { status } = response;
   const facts = { status, retryAfterMs: readRetryAfterMs(response.headers, context.clock) };
   const body = parse(text);
   if (status === 200 || status === 201) {
     if (body) return body;
-    throw new TokenError("invalid_token_response", "The token endpoint answered with something else than a JSON object", facts);
+    throw new TokenError("invalid_token_response", "The token endpoint answered no JSON object", facts);
   }
   if (isRefusal(status, body)) throw new TokenError("invalid_credentials", "The token endpoint refused the credentials", facts);
   throw new TokenError("token_endpoint_failed", `The token endpoint answered ${status}`, facts);
@@ -46,8 +46,9 @@ function isRfc6749Refusal(status: number, body: Readonly<Record<string, unknown>
 function parse(text: string): Record<string, unknown> | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null && !Array.isArray(body) ? (body as Record<string, unknown>) : undefined;
+    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch {
-    return undefined;
+    // What is no JSON is no token answer either.
   }
+  return undefined;
 }
