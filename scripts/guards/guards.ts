@@ -94,8 +94,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the generation counter",
     file: "auth/src/token-source.ts",
-    find: "if (isCurrent()) held = fresh;",
-    put: "held = fresh;",
+    find: "if (started === generation)",
+    put: "if (true)",
     test: "tokens.test.ts",
     rows: ["F74"],
   },

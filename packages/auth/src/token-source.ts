@@ -75,9 +75,10 @@ export function createTokenSource<Credentials>({
   ): Promise<Value | undefined> =>
     store &&
     new Promise((resolve) => {
-      const cancel = clock.timer(STORE_LIMIT_MS, () => resolve(undefined));
+      const over = (): void => resolve(undefined);
+      const cancel = clock.timer(STORE_LIMIT_MS, over);
       const answer = async (): Promise<Value> => work(store, JSON.stringify([baseUrl, await read(key)]));
-      answer().catch(ignore).then(resolve).finally(cancel);
+      answer().then(resolve, over).finally(cancel);
     });
 
   /** Ends a flight that is over, or that nobody waits for any more. */
@@ -88,11 +89,9 @@ export function createTokenSource<Credentials>({
 
   const start = (context: AuthContext): Flight => {
     const controller = new AbortController();
-    const started = generation;
     const { signal } = controller;
-    const renewed = renew({ ...context, signal }, () => started === generation);
     // Ends with the flight, also where a provider does not heed its signal.
-    const token = wait(renewed, signal);
+    const token = wait(renew({ ...context, signal }, generation), signal);
     const one: Flight = { token, controller, waiting: 0 };
     const over = (): void => end(one);
     token.then(over, over);
@@ -116,24 +115,31 @@ export function createTokenSource<Credentials>({
     }
   };
 
-  const renew = async (context: AuthContext, isCurrent: () => boolean): Promise<Held> => {
+  const renew = async (context: AuthContext, started: number): Promise<Held> => {
     const { clock } = context;
-    const hold = (token: AccessToken, proven: boolean): Held => {
-      const lifeMs = token.expiresAt - clock.now();
-      const fresh = { ...token, monotonicEnd: clock.monotonic() + lifeMs, skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10), proven };
-      if (isCurrent()) held = fresh;
-      return fresh;
-    };
     const stored = await ask(context, async (store, key) => {
       const given = await store.get(key);
       // Without an end it would be given a life of its own.
       return given && readAccessToken({ accessToken: given.accessToken, expiresAt: given.expiresAt ?? Number.NaN }, clock);
     });
-    const isFresh = stored && stored.expiresAt - LONGEST_SKEW_MS > clock.now();
-    if (isFresh && ![held?.accessToken, droppedToken].includes(stored.accessToken)) return hold(stored, true);
-    const token = await exchangeOnce(context);
-    if (isCurrent()) void ask(context, (store, key) => store.set(key, token, token.expiresAt - clock.now()));
-    return hold(token, false);
+    const isUsable =
+      stored &&
+      stored.expiresAt - LONGEST_SKEW_MS > clock.now() &&
+      stored.accessToken !== held?.accessToken &&
+      stored.accessToken !== droppedToken;
+    const token = isUsable ? stored : await exchangeOnce(context);
+    const lifeMs = token.expiresAt - clock.now();
+    const fresh: Held = {
+      ...token,
+      monotonicEnd: clock.monotonic() + lifeMs,
+      skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10),
+      proven: isUsable === true,
+    };
+    if (started === generation) {
+      held = fresh;
+      if (!isUsable) void ask(context, (store, key) => store.set(key, token, lifeMs));
+    }
+    return fresh;
   };
 
   /** Credentials that were refused are read once more, in case they were rotated; the same ones are never sent twice. */
@@ -152,12 +158,6 @@ export function createTokenSource<Credentials>({
       }
     }
   };
-
-  /** Takes a refused token out of the store, unless another client has put a new one there already. */
-  const forget = (accessToken: string, context: AuthContext): Promise<void> =>
-    ask(context, async (store, key) => {
-      if ((await store.get(key))?.accessToken === accessToken) await store.delete(key);
-    });
 
   return {
     token(context) {
@@ -188,11 +188,12 @@ export function createTokenSource<Credentials>({
       generation++;
       droppedToken = accessToken;
       if (!proven) refusedToken = accessToken;
-      void forget(accessToken, context);
+      // Another client may have put a new one there already.
+      void ask(context, async (store, key) => {
+        if ((await store.get(key))?.accessToken === accessToken) await store.delete(key);
+      });
       return proven;
     },
     retryCredentials: () => refusedCredentials.clear(),
   };
 }
-
-function ignore(): undefined {}
