@@ -9,7 +9,7 @@ const HTTP_DATE = /^[A-Z][a-z]+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/;
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
  */
 export function readRetryAfterMs(headers: Headers, clock: Clock): number | undefined {
-  const value = headers.get("retry-after") ?? "";
+  const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
   // biome-ignore lint/style/noRestrictedGlobals: a date is read, not the time
   const date = HTTP_DATE.test(value) ? Date.parse(value.replace(/\d$/, "$& GMT")) : Number.NaN;

@@ -71,9 +71,7 @@ function readChunk(
   { deadline, limits: { attemptTimeoutMs, signal }, live }: WatchedCall,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   const left = deadline - clock.monotonic();
-  const expire = (): never => {
-    throw new TimeoutError(left <= attemptTimeoutMs ? "deadline_exceeded" : "attempt_timeout", facts);
-  };
+  const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", facts);
   return bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, () => reader.read());
 }
 

@@ -1,19 +1,18 @@
 import {
   type AuthContext,
   type AuthFetch,
-  type AuthStrategy,
   type CallFacts,
   isKycClientsError,
   isTokenError,
   TokenError,
 } from "@kyc-clients/auth";
-import { bounded, type Live, pause } from "./bounded.ts";
+import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
 import { type Ended, noted, outcome } from "./ended.ts";
 import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { refuseRedirect } from "./redirect.ts";
-import { isBodiless, readBytes } from "./response-body.ts";
+import { discard, isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 import type { Answer, Call } from "./sent-call.ts";
@@ -31,9 +30,8 @@ export interface Engine {
   close(): void;
 }
 
-/** Stands for the operation in what concerns a token exchange, and for its path: the real one may name a tenant or a user. */
+/** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
 const TOKEN_OPERATION = "token exchange";
-const TOKEN_PATH = "{tokenEndpoint}";
 
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
 export function createEngine(vendor: string, baseUrl: string, options: ResolvedOptions): Engine {
@@ -42,7 +40,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const live: Live = new Set();
 
   async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
-    const { operationId, operation, layers, headers, limits, upload } = call;
+    const { type, operationId, operation, url, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
     const { method, path } = operation;
     const started = clock.monotonic();
@@ -50,43 +48,48 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const facts = { vendor, operationId, attempts: 0, maybeSent: false };
     const tell = (type: ClientEvent["type"], details: object): void =>
       notify(observe, { type, vendor, operationId, method, path, ...details } as ClientEvent);
-    const context = createContext(signal);
+    const waiting = new AbortController();
+    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal };
+    /** Tells the strategies how their credential was received; true when one can be mended. */
+    const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 
-    /** Puts the credentials on the headers. A warm token needs no promise. */
-    const authorize = (from = 0): Promise<void> | undefined => {
-      for (let at = from; at < layers.length; at++) {
-        const pending = layers[at]?.authorize(headers, context);
-        if (pending) return pending.then(() => authorize(at + 1));
+    /** Puts the credentials on the headers. A warm token is not waited for. */
+    const authorize = async (): Promise<void> => {
+      for (const layer of layers) {
+        throwIfEnded(live, signal);
+        const pending = layer.authorize(headers, context);
+        const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
+        const stopped = (reason: unknown): void => waiting.abort(reason);
+        if (pending) await bounded({ clock, ms: deadline - clock.monotonic(), expire, signal, live, stopped }, () => pending);
       }
-      return undefined;
     };
 
     /** Sends the request once, and reads its answer. */
     const attempt = async (): Promise<Ended<Body>> => {
       const since = clock.monotonic();
       const left = deadline - since;
-      const sent = { ...facts, maybeSent: true };
+      const sent: CallFacts = { ...facts, maybeSent: true };
       const ended: Ended<Body> = {};
-      const expire = (): never => {
-        throw new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", {
+      const expire = (): TimeoutError =>
+        new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", {
           ...sent,
           ...(ended.status && { status: ended.status }),
         });
-      };
       try {
         ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
           const response = await sendRequest(call, signal, facts);
+          const { status } = response;
           if (signal.aborted) {
             // This fetch does not heed its signal: the answer comes after the attempt has ended.
-            void response.body?.cancel().catch(() => {});
+            discard(response);
             throw signal.reason;
           }
-          ended.status = response.status;
+          ended.status = status;
           refuseRedirect(response, call.url, sent);
           const retryAfterMs = readRetryAfterMs(response.headers, clock);
           const requestId = readRequestId(response.headers);
-          const body = await call.read(response, { ...sent, requestId, retryAfterMs }, deadline);
-          return { status: response.status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
+          const body = await read(response, { ...sent, requestId, retryAfterMs }, deadline);
+          return { status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
         });
       } catch (error) {
         // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.
@@ -101,20 +104,12 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const run = async (): Promise<Answer<Body>> => {
       let resent = false;
       for (let tries = 1; ; tries++) {
-        if (live.closed) throw live.closed;
-        signal?.throwIfAborted();
-        const ms = deadline - clock.monotonic();
+        throwIfEnded(live, signal);
         try {
-          const pending = authorize();
-          const expire = (): never => {
-            throw new TimeoutError("deadline_exceeded", facts);
-          };
-          // Where the call ends first, nobody else listens to it.
-          pending?.catch(() => {});
-          if (pending) await bounded<void>({ clock, ms, expire, signal, live, stopped: context.stop }, () => pending);
+          await authorize();
         } catch (error) {
           // A strategy may hold others back until it hears of this attempt, which is not made.
-          settle(layers, headers, undefined, context);
+          settle();
           throw authFailure(error, facts);
         }
         facts.attempts++;
@@ -122,7 +117,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         upload?.stop();
         facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
         // An answer that was refused proves no credential.
-        const mendable = settle(layers, headers, answer && status, context);
+        const mendable = settle(answer && status);
         if (status === 401 && mendable && answer && !upload && !resent) {
           resent = true;
           tries--;
@@ -153,12 +148,12 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       ended.error = error;
       throw error;
     } finally {
-      tell(call.type, { attempts: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - started });
+      tell(type, { attempts: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - started });
     }
   }
 
   async function sendRequest(
-    { url, operation: { method }, headers, body, upload, requestInit, fetch }: Call<unknown>,
+    { url, operation: { method }, headers, body, upload, requestInit, fetch = options.fetch ?? globalThis.fetch }: Call<unknown>,
     signal: AbortSignal,
     facts: CallFacts,
   ): Promise<Response> {
@@ -172,7 +167,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       ...(upload && { duplex: "half" }),
     };
     try {
-      return await (fetch ?? options.fetch ?? globalThis.fetch)(url, init as RequestInit);
+      return await fetch(url, init as RequestInit);
     } catch (error) {
       throw upload?.failure(facts) ?? fetchError(error, facts);
     }
@@ -180,45 +175,23 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
   const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
-    const { timeoutMs, attemptTimeoutMs, attempts } = options;
-    const answer = await send({
+    const { status, response, body: bytes } = await send({
       type: "token",
       operationId: TOKEN_OPERATION,
-      operation: { method: method as "GET", path: TOKEN_PATH, retrySafe: true },
+      operation: { method: method as "GET", path: "{tokenEndpoint}", retrySafe: true },
       url,
       headers: new Headers(headers),
       body: body ?? undefined,
       upload: undefined,
       layers: [],
-      limits: { timeoutMs, attemptTimeoutMs, attempts, signal: signal ?? undefined },
+      limits: { ...options, signal: signal ?? undefined },
       requestInit: undefined,
       fetch: undefined,
       read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
-    const { status, response } = answer;
     const isEmpty = isBodiless(status, method);
-    return new Response(isEmpty ? null : answer.body, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
+    return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
   };
-
-  /** What strategies may use. Its signal is made only if a strategy has to wait. */
-  function createContext(signal: AbortSignal | undefined): AuthContext & { readonly stop: (reason: unknown) => void } {
-    let controller: AbortController | undefined;
-    const made = (): AbortController => {
-      controller ??= new AbortController();
-      return controller;
-    };
-    const stop = (reason: unknown): void => made().abort(reason);
-    return {
-      fetch: tokenFetch,
-      clock,
-      baseUrl,
-      get signal() {
-        if (signal?.aborted) stop(signal.reason);
-        return made().signal;
-      },
-      stop,
-    };
-  }
 
   return {
     vendor,
@@ -231,11 +204,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       for (const stop of [...live]) stop(live.closed);
     },
   };
-}
-
-/** Tells the strategies how their credential was received; true when one can be mended. */
-function settle(layers: readonly AuthStrategy[], headers: Headers, status: number | undefined, context: AuthContext): boolean {
-  return layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 }
 
 /** Tells the caller of a call, in the call's own facts, why it has no credential. The attempt was not sent. */

@@ -5,7 +5,7 @@ import { openDownload } from "./download.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
-import { isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers } from "./security.ts";
 import type { Answer, Call, CallLimits } from "./sent-call.ts";
@@ -81,14 +81,14 @@ export async function sendRaw(
     async read(response, facts, deadline) {
       const { status, ok } = response;
       if (isBodiless(status, method)) {
-        void response.body?.cancel().catch(() => {});
+        discard(response);
         const empty = answerOf(response, null);
         // With a length openapi-fetch would parse what is not there.
         if (method !== "HEAD") empty.headers.delete("content-length");
         return empty;
       }
       if (ok && !isJson && isCoded(response)) {
-        void response.body?.cancel().catch(() => {});
+        discard(response);
         throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
       }
       if (parseAs === "stream" && ok) {
@@ -122,7 +122,7 @@ async function readBody(
   if (stream) return { body: upload.body, upload: { ...upload, failure: (facts) => stream.failure(facts) ?? upload.failure(facts) } };
   if (request === own) return { body: upload.body, upload };
   const bytes = await new Response(upload.body).arrayBuffer().catch(() => undefined);
-  if (!bytes) throw upload.failure({}) ?? new ArgumentError("body", "is a stream that failed");
+  if (!bytes) throw upload.failure({}, false) ?? new ArgumentError("body", "is a stream that failed");
   return { body: bytes };
 }
 

@@ -4,7 +4,7 @@ import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { at } from "./pointer.ts";
-import { decodeText, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { decodeText, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 
 /** What an answer says, read as its operation documents it. */
 export interface ReadAnswer {
@@ -38,11 +38,11 @@ export async function readAnswer(
   const isEmpty = isBodiless(status, operation.method);
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
   if (ok && documented && !isEmpty && (type === "text/html" || (isCoded(response) && !["json", "none"].includes(kind)))) {
-    void response.body?.cancel().catch(() => {});
+    discard(response);
     throw new ParseError("unparsable_body", type, { ...facts, status });
   }
   if (kind === "none" || isEmpty) {
-    void response.body?.cancel().catch(() => {});
+    discard(response);
     return { documented, ok, value: undefined };
   }
   if (ok && kind === "binary") {

@@ -1,7 +1,6 @@
 import type { CallFacts } from "@kyc-clients/auth";
 import { RedirectError } from "./errors.ts";
-
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+import { discard } from "./response-body.ts";
 
 /**
  * Refuses an answer that wants the request sent elsewhere, or that a `fetch` has already fetched from there.
@@ -10,9 +9,9 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  */
 export function refuseRedirect(response: Response, url: string, facts: CallFacts): void {
   const isHidden = response.type === "opaqueredirect" || response.status === 0;
-  if (!isHidden && !response.redirected && !REDIRECTS.has(response.status)) return;
-  void response.body?.cancel().catch(() => {});
+  if (!isHidden && !response.redirected && ![301, 302, 303, 307, 308].includes(response.status)) return;
+  discard(response);
   const location = response.headers.get("location");
-  const host = location !== null && URL.canParse(location, url) ? new URL(location, url).host : undefined;
-  throw new RedirectError(host || undefined, { ...facts, ...(isHidden ? {} : { status: response.status }) });
+  const host = location === null ? undefined : URL.parse(location, url)?.host;
+  throw new RedirectError(host || undefined, isHidden ? facts : { ...facts, status: response.status });
 }

@@ -7,6 +7,11 @@ export function isBodiless(status: number, method: string): boolean {
   return method === "HEAD" || status < 200 || status === 204 || status === 205 || status === 304;
 }
 
+/** Lets go of a body that nobody will read, so that its connection is free. */
+export function discard({ body }: Response): void {
+  void body?.cancel().catch(() => {});
+}
+
 /**
  * Reads an answer's body whole, within a limit, and never takes a part for the whole.
  *

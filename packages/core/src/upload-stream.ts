@@ -5,7 +5,7 @@ import { ArgumentError } from "./errors.ts";
 export interface UploadMeter {
   readonly body: ReadableStream<Uint8Array>;
   /** What broke the stream while it was sent, if it did: the limit, or the caller's own source. */
-  readonly failure: (facts: CallFacts) => ArgumentError | undefined;
+  readonly failure: (facts: CallFacts, maybeSent?: boolean) => ArgumentError | undefined;
   /** Lets go of the source: an answer may come before its end, and nobody reads the rest. */
   readonly stop: () => void;
 }
@@ -40,7 +40,7 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
   // Nothing is read ahead: a call that is refused leaves the caller's stream as it was.
   const body = new ReadableStream<Uint8Array>(upload, { highWaterMark: 0 });
   const stop = (): void => void (reader ?? source).cancel().catch(() => {});
-  const failure = (facts: CallFacts): ArgumentError | undefined =>
-    problem === undefined ? undefined : new ArgumentError("body", problem, { ...facts, maybeSent: true });
+  const failure = (facts: CallFacts, maybeSent = true): ArgumentError | undefined =>
+    problem === undefined ? undefined : new ArgumentError("body", problem, { ...facts, maybeSent });
   return { body, failure, stop };
 }
