@@ -3,7 +3,7 @@ import { bounded, type Live } from "./bounded.ts";
 import type { Download } from "./call.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { announcedLength, bodyFault, isShort, mediaType } from "./response-body.ts";
+import { announcedLength, bodyFault, mediaType } from "./response-body.ts";
 import type { CallLimits } from "./sent-call.ts";
 
 /** What watches over a download while the caller reads it. */
@@ -43,7 +43,7 @@ export function openDownload(
           if (received > maxBytes) throw fail("body_too_large");
           if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);
           if (!done) return;
-          if (isShort(response, received)) throw fail("truncated_body");
+          if (received < (contentLength ?? 0)) throw fail("truncated_body");
           controller.close();
         } catch (error) {
           void reader.cancel().catch(() => {});

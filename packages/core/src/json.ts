@@ -2,7 +2,7 @@ import { ArgumentError } from "./errors.ts";
 
 /** Whether a media type is JSON's, or one of its kind. */
 export function isJson(mediaType: string): boolean {
-  return /^[^;]*[/+]json\s*(?:;|$)/i.test(mediaType);
+  return /^[^;]*[/+]json\s*(;|$)/i.test(mediaType);
 }
 
 /** JSON as the language writes it (undefined members are dropped, null is kept), but for what it would lose: that is refused. */
@@ -13,7 +13,7 @@ export function writeJson(value: unknown, argument = "body", maxBytes: number = 
   } catch {
     // The engine's own message names members and values, so it goes no further.
   }
-  if (text === undefined) throw new ArgumentError(argument, "must be JSON: no cycle, BigInt, NaN, function, promise or bytes");
+  if (text === undefined) throw new ArgumentError(argument, "must hold only what JSON can");
   // A lone surrogate is written as an escape, which interoperable JSON must not hold (RFC 7493 section 2.1).
   if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text)) throw new ArgumentError(argument, "must be well-formed Unicode");
   // No code unit takes more than three bytes, so most texts need not be measured.
@@ -27,6 +27,6 @@ export function writeJson(value: unknown, argument = "body", maxBytes: number = 
 function refuseLoss(_name: string, value: unknown): unknown {
   const isTagged = typeof value === "object" && value !== null && Symbol.toStringTag in value;
   const isNoNumber = typeof value === "number" && !Number.isFinite(value);
-  if (isTagged || isNoNumber || typeof value === "function") throw new TypeError("no JSON");
+  if (isTagged || isNoNumber || typeof value === "function") throw new TypeError();
   return value;
 }

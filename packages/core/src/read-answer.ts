@@ -4,7 +4,7 @@ import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { at } from "./pointer.ts";
-import { decodeText, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { decode, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 
 /** What an answer says, read as its operation documents it. */
 export interface ReadAnswer {
@@ -52,7 +52,7 @@ export async function readAnswer(
   let note: string | undefined;
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
-    const read = kind === "text" ? decodeText(bytes, type) : parseJson(bytes, type);
+    const read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
     const isFailure = read && tellsFailure(operation, status, read.value);
     if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
     note = `${bytes.length} bytes`;
