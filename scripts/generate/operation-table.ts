@@ -1,3 +1,4 @@
+import type { ErrorWhen } from "../../packages/core/src/error-when.ts";
 import type {
   ApiDefinition,
   BodyKind,
@@ -7,6 +8,7 @@ import type {
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
 import { bodyKind } from "./media-type.ts";
+import { callOf } from "./print-value.ts";
 import type { Answer, Operation } from "./read-operations.ts";
 import { resolve } from "./references.ts";
 import { typesOf } from "./schema-types.ts";
@@ -71,7 +73,9 @@ function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind
     const kind = kindOf(operation, answer);
     byKind[kind] = byKind[kind] === undefined ? answer.status : `${byKind[kind]} ${answer.status}`;
   }
-  const failing = operation.responses.flatMap(({ status, errorWhen }) => (errorWhen ? [[status, errorWhen] as const] : []));
+  const failing = operation.responses.flatMap(({ status, errorWhen }) =>
+    errorWhen ? [[status, callOf<ErrorWhen>("errorWhen", errorWhen.pointer, errorWhen.equals)] as const] : [],
+  );
   return { ...byKind, ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }) };
 }
 
@@ -91,9 +95,9 @@ function defineScheme(name: string, scheme: SecurityScheme): string {
 function defineServer(server: ServerObject): [string, ServerDefinition] {
   const name = server["x-name"];
   if (name === undefined) throw new Error(`server ${server.url} needs an x-name`);
-  const variables = Object.entries(server.variables ?? {}).map(([variable, { default: value, enum: values, "x-pattern": pattern }]) => [
+  const variables = Object.entries(server.variables ?? {}).map(([variable, { enum: values, "x-pattern": pattern }]) => [
     variable,
-    { ...(value !== undefined && { default: value }), ...(values && { enum: values }), ...(pattern !== undefined && { pattern }) },
+    { ...(values && { enum: values }), ...(pattern !== undefined && { pattern }) },
   ]);
-  return [name, { url: server.url, ...(variables.length > 0 && { variables: Object.fromEntries(variables) }) }];
+  return [name, variables.length > 0 ? callOf("serverTemplate", server.url, Object.fromEntries(variables)) : { url: server.url }];
 }

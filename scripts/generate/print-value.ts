@@ -10,6 +10,11 @@ export class Name {
   }
 }
 
+/** What a function gives; it is printed as the function's call. */
+export function callOf<Value>(name: string, ...args: readonly unknown[]): Value {
+  return new Name(`${name}(${args.map(oneLine).join(", ")})`) as Value;
+}
+
 /** Prints plain data as a TypeScript literal: on one line where it fits. */
 export function printValue(value: unknown, indent = "", used = 0): string {
   const line = oneLine(value);

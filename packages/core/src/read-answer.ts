@@ -3,7 +3,6 @@ import type { WatchedCall } from "./download.ts";
 import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { at } from "./pointer.ts";
 import { decode, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 
 /** What an answer says, read as its operation documents it. */
@@ -53,7 +52,8 @@ export async function readAnswer(
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
     const read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
-    const isFailure = read && tellsFailure(operation, status, read.value);
+    const tells = operation.errorWhen?.[status];
+    const isFailure = read && tells ? tells(read.value) : false;
     if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
     note = `${bytes.length} bytes`;
   } catch (error) {
@@ -79,12 +79,4 @@ function kindOf(operation: OperationDefinition, status: number): BodyKind | unde
     if (kind) return kind;
   }
   return undefined;
-}
-
-/** Whether a success status carries a failure (`x-error-when`); `undefined` when the answer does not tell, and so must not pass for a success. */
-function tellsFailure({ errorWhen }: OperationDefinition, status: number, value: unknown): boolean | undefined {
-  const when = errorWhen?.[status];
-  if (!when) return false;
-  const told = at(value, when.pointer);
-  return typeof told === typeof when.equals ? told === when.equals : undefined;
 }

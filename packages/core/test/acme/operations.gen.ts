@@ -1,5 +1,6 @@
 // Made by scripts/generate.ts from packages/core/test/acme/openapi.yaml. Edit the spec, then run: npm run generate
 import type { ApiDefinition, BinaryBody, CallOptions, ClientErrorStatus, Download, ErrorStatus, Failure, PagedMethod, ServerErrorStatus, Success, SuccessStatus } from "@kyc-clients/core";
+import { errorWhen, serverTemplate } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 
 /** Arguments of {@link AcmeOperations.getHealth}. */
@@ -546,14 +547,8 @@ export const api: ApiDefinition = {
   servers: {
     production: { url: "https://api.acme.example/v1" },
     sandbox: { url: "https://sandbox.acme.example/v1" },
-    regional: {
-      url: "https://{region}.acme.example/v1",
-      variables: { region: { default: "eu", enum: ["eu", "us"] } },
-    },
-    instance: {
-      url: "https://api.{instance}.acme.example/v1",
-      variables: { instance: { default: "demo", pattern: "^[a-z0-9-]{1,40}$" } },
-    },
+    regional: serverTemplate("https://{region}.acme.example/v1", { region: { enum: ["eu", "us"] } }),
+    instance: serverTemplate("https://api.{instance}.acme.example/v1", { instance: { pattern: "^[a-z0-9-]{1,40}$" } }),
   },
   securitySchemes: { basic: "basic", bearer: "bearer", oauth: "oauth2", apiKey: "apiKey:x-api-key" },
   operations: {
@@ -726,7 +721,7 @@ export const api: ApiDefinition = {
       request: ["application/json"],
       bodyRequired: true,
       json: "200 400",
-      errorWhen: { "200": { pointer: "/success", equals: false } },
+      errorWhen: { "200": errorWhen("/success", false) },
     },
     deleteWorkspace: {
       method: "POST",
