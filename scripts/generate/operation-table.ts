@@ -7,8 +7,9 @@ import type {
   QueryParameter,
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
+import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
 import { bodyKind } from "./media-type.ts";
-import { callOf } from "./print-value.ts";
+import { callOf, constantOf } from "./print-value.ts";
 import type { Answer, Operation } from "./read-operations.ts";
 import { resolve } from "./references.ts";
 import { typesOf } from "./schema-types.ts";
@@ -67,7 +68,7 @@ function defineQuery(spec: Spec, operation: Operation, parameter: Parameter): Qu
 }
 
 /** Lists the documented statuses by how their body is read, as in `json: "200 4XX"`. */
-function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind | "errorWhen"> {
+function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind | "ranges" | "errorWhen"> {
   const byKind: Partial<Record<BodyKind, string>> = {};
   for (const answer of operation.responses) {
     const kind = kindOf(operation, answer);
@@ -76,7 +77,12 @@ function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind
   const failing = operation.responses.flatMap(({ status, errorWhen }) =>
     errorWhen ? [[status, callOf<ErrorWhen>("errorWhen", errorWhen.pointer, errorWhen.equals)] as const] : [],
   );
-  return { ...byKind, ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }) };
+  const hasRange = operation.responses.some(({ status }) => !/^\d+$/.test(status));
+  return {
+    ...byKind,
+    ...(hasRange && { ranges: constantOf<typeof statusRanges>("statusRanges") }),
+    ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }),
+  };
 }
 
 function kindOf(operation: Operation, answer: Answer): BodyKind {

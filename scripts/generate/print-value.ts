@@ -10,6 +10,11 @@ export class Name {
   }
 }
 
+/** A constant; it is printed as its name. */
+export function constantOf<Value>(name: string): Value {
+  return new Name(name) as Value;
+}
+
 /** What a function gives; it is printed as the function's call. */
 export function callOf<Value>(name: string, ...args: readonly unknown[]): Value {
   return new Name(`${name}(${args.map(oneLine).join(", ")})`) as Value;

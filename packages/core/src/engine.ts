@@ -1,11 +1,4 @@
-import {
-  type AuthContext,
-  type AuthFetch,
-  type CallFacts,
-  isKycClientsError,
-  isTokenError,
-  TokenError,
-} from "@kyc-clients/auth";
+import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, isTokenError, TokenError } from "@kyc-clients/auth";
 import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
 import { type Ended, noted, outcome } from "./ended.ts";
 import { TimeoutError } from "./errors.ts";
@@ -40,7 +33,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const live: Live = new Set();
 
   async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
-    const { type, operationId, operation, url, layers, headers, limits, upload, read } = call;
+    const { type, operationId, operation, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
     const { method, path } = operation;
     const started = clock.monotonic();
@@ -175,7 +168,11 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
   const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
-    const { status, response, body: bytes } = await send({
+    const {
+      status,
+      response,
+      body: bytes,
+    } = await send({
       type: "token",
       operationId: TOKEN_OPERATION,
       operation: { method: method as "GET", path: "{tokenEndpoint}", retrySafe: true },

@@ -62,6 +62,7 @@ export type {
 } from "./result.ts";
 export type { RetryBudgetOptions } from "./retry-budget.ts";
 export { serverTemplate } from "./server-template.ts";
+export { statusRanges } from "./status-ranges.ts";
 export { unwrap } from "./unwrap.ts";
 export {
   createWebhookReceiver,

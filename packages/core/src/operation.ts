@@ -45,6 +45,8 @@ export interface OperationDefinition {
   readonly text?: string;
   readonly binary?: string;
   readonly none?: string;
+  /** What else a status may stand under, where those lists hold a range or `default`. */
+  readonly ranges?: (status: number) => readonly string[];
   /** Where a success status carries a failure (`x-error-when`), by status. */
   readonly errorWhen?: Readonly<Record<string, ErrorWhen>>;
   /** Whether repeating the call does no harm, where the spec says (`x-retry-safe`). */

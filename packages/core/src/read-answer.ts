@@ -67,14 +67,9 @@ export async function readAnswer(
 
 const KINDS: readonly BodyKind[] = ["json", "text", "binary", "none"];
 
-/** The statuses that a range or `default` stands for: those of `SuccessStatus` and `ErrorStatus`, so that the types tell the truth. */
-const NAMED = /^(?:20[0-36-8]|226|40\d|41[0-8]|42[1-689]|431|451|50[0-8]|51[01])$/;
-
-/** How a status is documented to be read: by its exact code first, then its range, then `default`, which stands for failures. */
+/** How a status is documented to be read: by its exact code first, then by what it stands under. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
-  const exact = `${status}`;
-  const wider = NAMED.test(exact) ? [exact.replace(/..$/, "XX"), ...(status >= 400 ? ["default"] : [])] : [];
-  for (const key of [exact, ...wider]) {
+  for (const key of [`${status}`, ...(operation.ranges?.(status) ?? [])]) {
     const kind = KINDS.find((kind) => operation[kind]?.split(" ").includes(key));
     if (kind) return kind;
   }

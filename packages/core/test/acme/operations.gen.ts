@@ -1,6 +1,6 @@
 // Made by scripts/generate.ts from packages/core/test/acme/openapi.yaml. Edit the spec, then run: npm run generate
 import type { ApiDefinition, BinaryBody, CallOptions, ClientErrorStatus, Download, ErrorStatus, Failure, PagedMethod, ServerErrorStatus, Success, SuccessStatus } from "@kyc-clients/core";
-import { errorWhen, serverTemplate } from "@kyc-clients/core";
+import { errorWhen, serverTemplate, statusRanges } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 
 /** Arguments of {@link AcmeOperations.getHealth}. */
@@ -595,6 +595,7 @@ export const api: ApiDefinition = {
       request: ["application/json"],
       bodyRequired: true,
       json: "201 422 default",
+      ranges: statusRanges,
     },
     searchApplicants: {
       method: "POST",
@@ -610,6 +611,7 @@ export const api: ApiDefinition = {
       path: "/applicants/{applicant_id}",
       security: [["oauth"], ["basic"]],
       json: "200 202 404 4XX default",
+      ranges: statusRanges,
     },
     updateApplicant: {
       method: "PATCH",
@@ -658,6 +660,7 @@ export const api: ApiDefinition = {
       request: ["application/json"],
       bodyRequired: true,
       json: "201 202 402 5XX",
+      ranges: statusRanges,
       retrySafe: false,
       billable: true,
     },
@@ -666,6 +669,7 @@ export const api: ApiDefinition = {
       path: "/checks/{check_id}/report",
       security: [["oauth"], ["basic"]],
       json: "404 2XX",
+      ranges: statusRanges,
       retrySafe: false,
     },
     listEvents: {
