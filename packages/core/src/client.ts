@@ -81,17 +81,16 @@ async function call(
   operation: OperationDefinition,
   given: CallArguments,
 ): Promise<OperationResult> {
-  const { options, live } = engine;
+  const { baseUrl, options, live } = engine;
+  const limits = limitsOf(given, options);
+  const contentType = bodyType(operation, given);
   let layers = pickLayers(api, operationId, operation, options.auth);
   let target = operation.path;
   let args = given;
-  const limits = limitsOf(args, options);
-  const contentType = bodyType(operation, args);
   let encoded: EncodedBody | undefined;
-  if (contentType !== undefined && isJson(contentType))
-    encoded = { body: writeJson(args.body, "body", options.maxRequestBytes), contentType };
+  const hasOtherBody = contentType !== undefined && !isJson(contentType);
+  if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, "body", options.maxRequestBytes), contentType };
   const hasParameters = args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some((layer) => layer.headerParameters);
-  const hasOtherBody = contentType !== undefined && !encoded;
   if (!more && (hasParameters || hasOtherBody)) {
     // While this is waited for, the caller may put the next person into the same objects.
     const { path, query, header, body } = args;
@@ -106,7 +105,7 @@ async function call(
     type: "call",
     operationId,
     operation,
-    url: engine.baseUrl + target,
+    url: baseUrl + target,
     headers,
     body: encoded?.body,
     upload: encoded?.stream,

@@ -30,15 +30,16 @@ export async function readAnswer(
   watched: WatchedCall,
 ): Promise<ReadAnswer> {
   const { status, ok } = response;
-  const documentedKind = kindOf(operation, status);
-  const documented = documentedKind !== undefined;
-  const kind = documentedKind ?? "json";
+  const kind = kindOf(operation, status);
+  const documented = kind !== undefined;
+  const mustFit = ok && documented;
   const type = mediaType(response);
   const isEmpty = isBodiless(status, operation.method);
+  const fail = (): ParseError => new ParseError("unparsable_body", type, { ...facts, status });
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
-  if (ok && documented && !isEmpty && (type === "text/html" || (isCoded(response) && !["json", "none"].includes(kind)))) {
+  if (mustFit && !isEmpty && (type === "text/html" || (isCoded(response) && (kind === "text" || kind === "binary")))) {
     discard(response);
-    throw new ParseError("unparsable_body", type, { ...facts, status });
+    throw fail();
   }
   if (kind === "none" || isEmpty) {
     discard(response);
@@ -48,20 +49,20 @@ export async function readAnswer(
     downloads ??= await import("./download.ts");
     return { documented, ok, value: downloads.openDownload(response, facts, options, watched) };
   }
-  let note: string | undefined;
+  let note: string;
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
     const read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
     const tells = operation.errorWhen?.[status];
     const isFailure = read && tells ? tells(read.value) : false;
     if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
+    if (mustFit) throw fail();
     note = `${bytes.length} bytes`;
   } catch (error) {
     // An error body is a help, not a promise: what cannot be read is described, and the status stands.
-    if (!isParseError(error) || (ok && documented)) throw error;
+    if (!isParseError(error) || mustFit) throw error;
     note = error.code;
   }
-  if (ok && documented) throw new ParseError("unparsable_body", type, { ...facts, status });
   return { documented, ok, value: undefined, note: `${type ?? "no content type"}, ${note}` };
 }
 

@@ -10,12 +10,10 @@ export function snapshot(value: unknown, seen: Map<unknown, unknown> = new Map()
   if (value instanceof URLSearchParams) return new URLSearchParams(value);
   const isPlain = [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
   if (!isPlain) return value instanceof FormData ? copyForm(value) : value;
-  const copy: object = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  // Spread makes every member an own one, and so a member named `__proto__` is assigned to like any other.
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
   seen.set(value, copy);
-  for (const [name, member] of Object.entries(value)) {
-    // Not by assignment: a member named `__proto__` is one like any other.
-    Object.defineProperty(copy, name, { value: snapshot(member, seen), configurable: true, enumerable: true, writable: true });
-  }
+  for (const name of Object.keys(copy)) copy[name] = snapshot(copy[name], seen);
   return copy;
 }
 
