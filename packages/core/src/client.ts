@@ -111,8 +111,6 @@ async function call(
     upload: encoded?.stream,
     layers,
     limits,
-    requestInit: undefined,
-    fetch: undefined,
     read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
   });
   return toResult(answer, api.vendor, operationId);

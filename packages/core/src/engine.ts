@@ -1,9 +1,10 @@
 import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, isTokenError, TokenError } from "@kyc-clients/auth";
 import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
-import { type Ended, noted, outcome } from "./ended.ts";
+import { type Ended, outcome } from "./ended.ts";
 import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
 import { discard, isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
@@ -32,7 +33,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const budget = createRetryBudget(options.retryBudget);
   const live: Live = new Set();
 
-  async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
+  async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
+    const call = own(given);
     const { type, operationId, operation, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
     const { method, path } = operation;
@@ -118,13 +120,13 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         }
         if (answer && !isRetriedStatus(answer.status)) {
           if (answer.response.ok) budget.giveBack();
-          return noted(answer, upload);
+          return answer;
         }
         const waitMs = retryDelayMs(tries, answer?.retryAfterMs, random);
         const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
         const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && isProven && (answer || isPassing(error));
         if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !budget.take(error instanceof TimeoutError)) {
-          if (answer) return noted(answer, upload);
+          if (answer) return answer;
           throw error;
         }
         tell("retry", { attempt: facts.attempts, waitMs });
@@ -134,7 +136,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
     const ended: Ended<Body> = {};
     try {
-      ended.answer = await run();
+      const answer = await run();
+      ended.answer = upload?.noted(answer) ?? answer;
       ended.status = ended.answer.status;
       return ended.answer;
     } catch (error) {
@@ -146,21 +149,13 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   }
 
   async function sendRequest(
-    { url, operation: { method }, headers, body, upload, requestInit, fetch = options.fetch ?? globalThis.fetch }: Call<unknown>,
+    { url, operation: { method }, headers, body, upload, fetch = options.fetch ?? globalThis.fetch }: Call<unknown>,
     signal: AbortSignal,
     facts: CallFacts,
   ): Promise<Response> {
-    const init = {
-      ...requestInit,
-      method,
-      headers,
-      signal,
-      redirect: "manual",
-      ...(body !== undefined && { body }),
-      ...(upload && { duplex: "half" }),
-    };
+    const init: RequestInit = { method, headers, signal, redirect: "manual", ...(body !== undefined && { body }), ...upload?.init };
     try {
-      return await fetch(url, init as RequestInit);
+      return await fetch(url, init);
     } catch (error) {
       throw upload?.failure(facts) ?? fetchError(error, facts);
     }
@@ -179,11 +174,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       url,
       headers: new Headers(headers),
       body: body ?? undefined,
-      upload: undefined,
       layers: [],
       limits: { ...options, signal: signal ?? undefined },
-      requestInit: undefined,
-      fetch: undefined,
       read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
     const isEmpty = isBodiless(status, method);

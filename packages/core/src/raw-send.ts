@@ -73,8 +73,12 @@ export async function sendRaw(
     upload,
     layers: withoutGiven(layers, headers, options.allowHeaderOverride),
     limits,
-    requestInit,
-    fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),
+    fetch(address, engineInit) {
+      // What the engine decides goes before what the call gives.
+      const init = { ...requestInit, ...engineInit };
+      if (fetch) return fetch(withProperties(new Request(address, init), requestInit));
+      return (options.fetch ?? globalThis.fetch)(address, init);
+    },
   };
   const answer: Answer<Response> = await engine.send<Response>({
     ...call,
