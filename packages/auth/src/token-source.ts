@@ -1,6 +1,7 @@
-import { type AccessToken, readAccessToken } from "./access-token.ts";
+import type { AccessToken } from "./access-token.ts";
 import { isTokenError, TokenError } from "./errors.ts";
-import { type Provided, read } from "./provided.ts";
+import type { Provided } from "./provided.ts";
+import type { SharedToken } from "./shared-token.ts";
 import type { AuthContext } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isAbort, wait } from "./wait.ts";
@@ -47,8 +48,8 @@ const LONGEST_SKEW_MS = 30_000;
 const EARLY_RETRY_MS = 5_000;
 /** How long an early renewal may take: no caller's deadline ends it. */
 const EARLY_LIMIT_MS = 30_000;
-/** How long a store may take. */
-const STORE_LIMIT_MS = 1_000;
+// Loaded by the first token that is shared.
+let sharing: typeof import("./shared-token.ts") | undefined;
 
 export function createTokenSource<Credentials>({
   key,
@@ -68,18 +69,12 @@ export function createTokenSource<Credentials>({
   let droppedToken: string | undefined;
   let restUntil = 0;
 
-  /** Asks the store, if there is one. That it fails, or takes too long, counts as no answer. */
-  const ask = async <Value>(
-    { baseUrl, clock }: AuthContext,
-    work: (store: TokenStore, key: string) => Promise<Value>,
-  ): Promise<Value | undefined> =>
-    store &&
-    new Promise((resolve) => {
-      const over = (): void => resolve(undefined);
-      const cancel = clock.timer(STORE_LIMIT_MS, over);
-      const answer = async (): Promise<Value> => work(store, JSON.stringify([baseUrl, await read(key)]));
-      answer().then(resolve, over).finally(cancel);
-    });
+  /** The token's place in the store, if there is one. A part that cannot be loaded counts as a store that fails. */
+  const shared = async (context: AuthContext): Promise<SharedToken | undefined> => {
+    if (!store) return undefined;
+    sharing ??= await import("./shared-token.ts").catch(() => undefined);
+    return sharing?.sharedToken(store, key, context);
+  };
 
   /** Ends a flight that is over, or that nobody waits for any more. */
   const end = (ended: Flight): void => {
@@ -117,27 +112,19 @@ export function createTokenSource<Credentials>({
 
   const renew = async (context: AuthContext, started: number): Promise<Held> => {
     const { clock } = context;
-    const stored = await ask(context, async (store, key) => {
-      const given = await store.get(key);
-      // Without an end it would be given a life of its own.
-      return given && readAccessToken({ accessToken: given.accessToken, expiresAt: given.expiresAt ?? Number.NaN }, clock);
-    });
-    const isUsable =
-      stored &&
-      stored.expiresAt - LONGEST_SKEW_MS > clock.now() &&
-      stored.accessToken !== held?.accessToken &&
-      stored.accessToken !== droppedToken;
-    const token = isUsable ? stored : await exchangeOnce(context);
+    const place = await shared(context);
+    const stored = await place?.get([held?.accessToken, droppedToken]);
+    const token = stored ?? (await exchangeOnce(context));
     const lifeMs = token.expiresAt - clock.now();
     const fresh: Held = {
       ...token,
       monotonicEnd: clock.monotonic() + lifeMs,
       skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10),
-      proven: isUsable === true,
+      proven: stored !== undefined,
     };
     if (started === generation) {
       held = fresh;
-      if (!isUsable) void ask(context, (store, key) => store.set(key, token, lifeMs));
+      if (!stored) void place?.set(token);
     }
     return fresh;
   };
@@ -188,10 +175,7 @@ export function createTokenSource<Credentials>({
       generation++;
       droppedToken = accessToken;
       if (!proven) refusedToken = accessToken;
-      // Another client may have put a new one there already.
-      void ask(context, async (store, key) => {
-        if ((await store.get(key))?.accessToken === accessToken) await store.delete(key);
-      });
+      void shared(context).then((place) => place?.forget(accessToken));
       return proven;
     },
     retryCredentials: () => refusedCredentials.clear(),

@@ -16,18 +16,22 @@ export function lazyRaw(core: ClientCore): object {
     }
     return raw?.[name]?.(...args);
   };
-  const call = (name: string) => async (...args: unknown[]) =>
-    // While it is loaded, the caller may put the next person into the same objects.
-    ask(name, raw ? args : args.map((one) => snapshot(one)));
-  const later = (name: string) => (...args: unknown[]) => {
-    // Refused at once, as openapi-fetch would if it were loaded.
-    for (const one of args) {
-      if (one && (typeof one !== "object" || !("onRequest" in one || "onResponse" in one || "onError" in one)))
-        throw new TypeError("Middleware must be an object with a hook");
-    }
-    // What cannot be loaded is told by the call that needs it.
-    ask(name, args).catch(() => {});
-  };
+  const call =
+    (name: string) =>
+    async (...args: unknown[]) =>
+      // While it is loaded, the caller may put the next person into the same objects.
+      ask(name, raw ? args : args.map((one) => snapshot(one)));
+  const later =
+    (name: string) =>
+    (...args: unknown[]) => {
+      // Refused at once, as openapi-fetch would if it were loaded.
+      for (const one of args) {
+        if (one && (typeof one !== "object" || !("onRequest" in one || "onResponse" in one || "onError" in one)))
+          throw new TypeError("Middleware must be an object with a hook");
+      }
+      // What cannot be loaded is told by the call that needs it.
+      ask(name, args).catch(() => {});
+    };
   const calls = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request".split(" ");
   return { ...Object.fromEntries(calls.map((name) => [name, call(name)])), use: later("use"), eject: later("eject") };
 }
