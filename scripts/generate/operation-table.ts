@@ -28,24 +28,25 @@ export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly
   };
 }
 
+/** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */
 function defineOperation(spec: Spec, operation: Operation): OperationDefinition {
-  const { written, body } = operation;
+  const { method, written, body } = operation;
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const header = operation.parameters.filter((parameter) => parameter.in === "header");
   return {
-    method: operation.method,
     path: operation.path,
+    method,
+    ...(body && { request: body.media.map((media) => media.type) }),
+    ...(body?.required && { bodyRequired: true }),
+    ...defineAnswers(operation),
     security: operation.security,
+    ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
+    ...(written["x-billable"] === true && { billable: true }),
+    ...(written["x-step-up"] === true && { stepUp: true }),
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
     }),
     ...(header.length > 0 && { header: header.map((parameter) => parameter.name) }),
-    ...(body && { request: body.media.map((media) => media.type) }),
-    ...(body?.required && { bodyRequired: true }),
-    ...defineAnswers(operation),
-    ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
-    ...(written["x-billable"] === true && { billable: true }),
-    ...(written["x-step-up"] === true && { stepUp: true }),
     ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
   };
 }
