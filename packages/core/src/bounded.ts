@@ -9,7 +9,7 @@ export interface Bounds {
   readonly ms: number;
   /** Makes the error of a wait whose time is over; without it such a wait just ends. */
   readonly expire?: () => unknown;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: AbortSignal | null | undefined;
   /** What is going on in this client, so that `close()` can end it. */
   readonly live: Live;
   /** Hears of it when the wait ends before the work does. */
@@ -17,7 +17,7 @@ export interface Bounds {
 }
 
 /** Refuses to go on where a client was closed, or its caller has given up. */
-export function throwIfEnded({ closed }: Live, signal: AbortSignal | undefined): void {
+export function throwIfEnded({ closed }: Live, signal: AbortSignal | null | undefined): void {
   if (closed) throw closed;
   signal?.throwIfAborted();
 }

@@ -14,7 +14,6 @@ import { fetchError } from "./transport-error.ts";
 
 /** Sends calls. The only place that does. */
 export interface Engine {
-  readonly vendor: string;
   readonly baseUrl: string;
   readonly options: ResolvedOptions;
   /** What is going on, so that `close()` can end it. */
@@ -63,13 +62,9 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const attempt = async (): Promise<Ended<Body>> => {
       const since = clock.monotonic();
       const left = deadline - since;
-      const sent: CallFacts = { ...facts, maybeSent: true };
+      const sent: CallFacts & { status?: number } = { ...facts, maybeSent: true };
       const ended: Ended<Body> = {};
-      const expire = (): TimeoutError =>
-        new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", {
-          ...sent,
-          ...(ended.status && { status: ended.status }),
-        });
+      const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", sent);
       try {
         ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
           const response = await sendRequest(call, signal, facts);
@@ -81,6 +76,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           }
           ended.status = status;
           refuseRedirect(response, call.url, sent);
+          sent.status = status;
           const retryAfterMs = readRetryAfterMs(response.headers, clock);
           const requestId = readRequestId(response.headers);
           const body = await read(response, { ...sent, requestId, retryAfterMs }, deadline);
@@ -153,7 +149,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     signal: AbortSignal,
     facts: CallFacts,
   ): Promise<Response> {
-    const init: RequestInit = { method, headers, signal, redirect: "manual", ...(body !== undefined && { body }), ...upload?.init };
+    const init: RequestInit = { method, headers, signal, redirect: "manual", body: body ?? null, ...upload?.init };
     try {
       return await fetch(url, init);
     } catch (error) {
@@ -173,9 +169,9 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       operation: { method: method as "GET", path: "{tokenEndpoint}", retrySafe: true },
       url,
       headers: new Headers(headers),
-      body: body ?? undefined,
+      body,
       layers: [],
-      limits: { ...options, signal: signal ?? undefined },
+      limits: { ...options, signal },
       read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
     const isEmpty = isBodiless(status, method);
@@ -183,7 +179,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   };
 
   return {
-    vendor,
     baseUrl,
     options,
     live,

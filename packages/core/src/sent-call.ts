@@ -10,7 +10,7 @@ export interface Call<Body> {
   readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
   readonly headers: Headers;
-  readonly body?: RequestBody | undefined;
+  readonly body?: RequestBody | null | undefined;
   /** Set when the body is a stream, which is sent once. */
   readonly upload?: UploadMeter | undefined;
   readonly layers: readonly AuthStrategy[];
@@ -26,7 +26,7 @@ export interface CallLimits {
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
   readonly attempts: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 /** How a call ended, whatever its status. */
