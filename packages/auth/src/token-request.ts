@@ -3,20 +3,32 @@ import { readRetryAfterMs } from "./retry-after.ts";
 import type { AuthContext } from "./strategy.ts";
 import { isAbort } from "./wait.ts";
 
+/** Whether an answer that is no success refuses the credentials, so that they are not tried again. */
+export type IsRefusal = (status: number, body: Readonly<Record<string, unknown>> | undefined) => boolean;
+
 /**
  * Asks a token endpoint, and gives its JSON object.
  *
- * @param isRefusal Whether an answer that is no success refuses the credentials, so that they are not tried again.
- * The default is RFC 6749's: a 401, or a 400 with `invalid_client`, `invalid_grant` or `unauthorized_client`.
+ * @param isRefusal The default is RFC 6749's: a 401, or a 400 with `invalid_client`, `invalid_grant` or `unauthorized_client`.
  * @throws TokenError with code `invalid_credentials` for a refusal;
  * `token_endpoint_failed` for any other failure, a redirect included; `invalid_token_response` when the body is no JSON object.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5
  */
-export async function requestToken(
+export function requestToken(
   url: string,
   init: RequestInit,
   context: AuthContext,
-  isRefusal: (status: number, body: Readonly<Record<string, unknown>> | undefined) => boolean = isRfc6749Refusal,
+  isRefusal: IsRefusal = isRfc6749Refusal,
+): Promise<Record<string, unknown>> {
+  return askTokenEndpoint(url, init, context, isRefusal);
+}
+
+/** The same for an endpoint that refuses in its own way: a program with no other does not load RFC 6749's. */
+export async function askTokenEndpoint(
+  url: string,
+  init: RequestInit,
+  context: AuthContext,
+  isRefusal: IsRefusal,
 ): Promise<Record<string, unknown>> {
   let response: Response;
   let text: string;
@@ -40,7 +52,7 @@ export async function requestToken(
 }
 
 function isRfc6749Refusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {
-  return status === 401 || (status === 400 && /^(?:invalid_client|invalid_grant|unauthorized_client)$/.test(String(body?.["error"])));
+  return status === 401 || (status === 400 && /^(invalid_client|invalid_grant|unauthorized_client)$/.test(String(body?.["error"])));
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -50,12 +50,8 @@ export interface ClientCore {
 export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions): Client {
   const options = resolveOptions(given);
   const core: ClientCore = { api, engine: createEngine(api.vendor, resolveBaseUrl(api.servers, options), options) };
-  let raw: unknown;
   const client: Record<string, unknown> = {
-    get raw() {
-      raw ??= lazyRaw(core);
-      return raw;
-    },
+    raw: lazyRaw(core),
     close: core.engine.close,
     retryCredentials: () => options.auth?.retryCredentials?.(),
   };

@@ -47,17 +47,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     /** Tells the strategies how their credential was received; true when one can be mended. */
     const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 
-    /** Puts the credentials on the headers. A warm token is not waited for. */
-    const authorize = async (): Promise<void> => {
-      for (const layer of layers) {
-        throwIfEnded(live, signal);
-        const pending = layer.authorize(headers, context);
-        const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
-        const stopped = (reason: unknown): void => waiting.abort(reason);
-        if (pending) await bounded({ clock, ms: deadline - clock.monotonic(), expire, signal, live, stopped }, () => pending);
-      }
-    };
-
     /** Sends the request once, and reads its answer. */
     const attempt = async (): Promise<Ended<Body>> => {
       const since = clock.monotonic();
@@ -93,11 +82,19 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
     /** Attempts until there is nothing to gain, or nothing left to spend. */
     const run = async (): Promise<Answer<Body>> => {
+      const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
+      const stopped = (reason: unknown): void => waiting.abort(reason);
       let resent = false;
       for (let tries = 1; ; tries++) {
         throwIfEnded(live, signal);
         try {
-          await authorize();
+          for (const layer of layers) {
+            throwIfEnded(live, signal);
+            const pending = layer.authorize(headers, context);
+            const ms = deadline - clock.monotonic();
+            // A warm token is not waited for.
+            if (pending) await bounded({ clock, ms, expire, signal, live, stopped }, () => pending);
+          }
         } catch (error) {
           // A strategy may hold others back until it hears of this attempt, which is not made.
           settle();

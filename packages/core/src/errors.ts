@@ -42,7 +42,7 @@ export class RedirectError extends CallError<"redirect_refused"> {
   declare readonly host: string | undefined;
 
   constructor(host: string | undefined, facts: CallFacts) {
-    super("redirect_refused", facts, host ?? (facts.status === undefined ? "the runtime hides where to" : "no host named"), { host });
+    super("redirect_refused", facts, host ?? (facts.status === undefined ? "the runtime hides where to" : undefined), { host });
   }
 }
 

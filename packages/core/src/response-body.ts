@@ -24,15 +24,17 @@ export async function readBytes(response: Response, maxBytes: number, facts: Cal
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      length += chunk.value.length;
-      if (length > maxBytes) throw fail("body_too_large");
-      chunks.push(chunk.value);
+  for (;;) {
+    const { value } = await reader.read().catch((error) => {
+      throw fail(bodyFault(error));
+    });
+    if (!value) break;
+    length += value.length;
+    if (length > maxBytes) {
+      void reader.cancel().catch(() => {});
+      throw fail("body_too_large");
     }
-  } catch (error) {
-    void reader.cancel().catch(() => {});
-    throw error instanceof ParseError ? error : fail(bodyFault(error));
+    chunks.push(value);
   }
   if (length < (announcedLength(response) ?? 0)) throw fail("truncated_body");
   return chunks.length === 1 ? (chunks[0] as Uint8Array<ArrayBuffer>) : new Uint8Array(await new Blob(chunks).arrayBuffer());
