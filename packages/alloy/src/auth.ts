@@ -125,6 +125,6 @@ async function exchange(
 
 /** Alloy says by minor codes that credentials are no good, or another environment's, and not always with a 401. */
 function isRefusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {
-  const { minor_code: code } = Object(body?.["error"]) as { minor_code?: number };
-  return status === 401 || (status === 403 && code === 4032) || (status === 400 && code !== undefined && code >= 4011 && code <= 4015);
+  const { minor_code: code = 0 } = Object(body?.["error"]) as { minor_code?: number };
+  return status === 401 || (status === 403 && code === 4032) || (status === 400 && code >= 4011 && code <= 4015);
 }

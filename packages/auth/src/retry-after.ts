@@ -11,7 +11,8 @@ const HTTP_DATE = /^[A-Z][a-z]+,? [\w -]+ [\d:]{8} (GMT|\d{4})$/;
 export function readRetryAfterMs(headers: Headers, clock: Clock): number | undefined {
   const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  if (!HTTP_DATE.test(value)) return undefined;
   // biome-ignore lint/style/noRestrictedGlobals: a date is read, not the time
-  const date = HTTP_DATE.test(value) ? Date.parse(value.replace(/\d$/, "$& GMT")) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(date - clock.now(), 0);
+  const waitMs = Date.parse(value.replace(/\d$/, "$& GMT")) - clock.now();
+  return Number.isNaN(waitMs) ? undefined : Math.max(waitMs, 0);
 }

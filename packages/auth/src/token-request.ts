@@ -38,7 +38,7 @@ export async function askTokenEndpoint(
   } catch (cause) {
     // A client's engine throws typed errors, an abort its reason; only a bare fetch needs a name for what went wrong.
     if (isKycClientsError(cause) || isAbort(cause) || context.signal?.aborted) throw cause;
-    throw new TokenError("token_endpoint_failed", "The token endpoint was not reached", { cause });
+    throw new TokenError("token_endpoint_failed", "The token endpoint could not be used", { cause });
   }
   const { status } = response;
   const facts = { status, retryAfterMs: readRetryAfterMs(response.headers, context.clock) };

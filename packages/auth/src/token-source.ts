@@ -153,7 +153,7 @@ export function createTokenSource<Credentials>({
       if (!held || left <= 0) return join(context);
       if (left <= held.skewMs && !exclusive && !flight && clock.monotonic() >= restUntil) {
         const early = start(context);
-        early.waiting = Number.POSITIVE_INFINITY;
+        early.waiting++;
         const cancel = clock.timer(EARLY_LIMIT_MS, () => end(early));
         early.token
           .catch(() => {

@@ -85,7 +85,7 @@ async function call(
   let args = given;
   let encoded: EncodedBody | undefined;
   const hasOtherBody = contentType !== undefined && !isJson(contentType);
-  if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, "body", options.maxRequestBytes), contentType };
+  if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, options.maxRequestBytes), contentType };
   const hasParameters = args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some((layer) => layer.headerParameters);
   if (!more && (hasParameters || hasOtherBody)) {
     // While this is waited for, the caller may put the next person into the same objects.

@@ -6,7 +6,7 @@ export function isJson(mediaType: string): boolean {
 }
 
 /** JSON as the language writes it (undefined members are dropped, null is kept), but for what it would lose: that is refused. */
-export function writeJson(value: unknown, argument = "body", maxBytes: number = Number.POSITIVE_INFINITY): string {
+export function writeJson(value: unknown, maxBytes: number, argument = "body"): string {
   let text: string | undefined;
   try {
     text = JSON.stringify(value, refuseLoss);
@@ -18,7 +18,7 @@ export function writeJson(value: unknown, argument = "body", maxBytes: number = 
   if (/(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(text)) throw new ArgumentError(argument, "must be well-formed Unicode");
   // No code unit takes more than three bytes, so most texts need not be measured.
   if (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes) {
-    throw new ArgumentError("body", "is larger than maxRequestBytes");
+    throw new ArgumentError(argument, "is larger than maxRequestBytes");
   }
   return text;
 }

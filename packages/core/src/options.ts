@@ -96,7 +96,7 @@ export function readLimits<Presets extends Limits>(
   const limits: Limits = {};
   for (const [name, preset] of Object.entries(presets) as [Limit, number][]) {
     const value = given[name] ?? preset;
-    if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be a finite number of at least 1");
+    if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be finite and at least 1");
     limits[name] = value;
   }
   return limits as Presets;

@@ -10,7 +10,7 @@ import { own } from "./own.ts";
  */
 export function resolveBaseUrl(servers: Readonly<Record<string, ServerDefinition>>, options: ResolvedOptions): string {
   const { server, serverVariables = {}, baseUrl, auth, allowHttp } = options;
-  if ((server === undefined) === (baseUrl === undefined)) throw new ConfigurationError("server", "or baseUrl must be given, and not both");
+  if ((server === undefined) === (baseUrl === undefined)) throw new ConfigurationError("server", "or baseUrl must be given, not both");
   const definition = own(servers)[server ?? ""];
   if (server !== undefined && !definition) throw new ConfigurationError("server", `must be one of: ${Object.keys(servers).join(", ")}`);
   const url = definition?.fill?.(serverVariables) ?? definition?.url ?? baseUrl;
