@@ -109,5 +109,5 @@ async function call(
     limits,
     read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
   });
-  return toResult(answer, api.vendor, operationId);
+  return toResult(answer);
 }

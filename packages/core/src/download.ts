@@ -25,8 +25,7 @@ export function openDownload(
   { clock, maxDownloadBytes: maxBytes }: ResolvedOptions,
   watched: WatchedCall,
 ): Download {
-  const known = { ...facts, status: response.status };
-  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), known);
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts);
   const reader = (response.body ?? new Blob([]).stream()).getReader();
   const contentLength = announcedLength(response);
   if (contentLength !== undefined && contentLength > maxBytes) {
@@ -38,7 +37,7 @@ export function openDownload(
     {
       async pull(controller) {
         try {
-          const { done, value } = await readChunk(reader, known, clock, watched);
+          const { done, value } = await readChunk(reader, facts, clock, watched);
           received += value?.byteLength ?? 0;
           if (received > maxBytes) throw fail("body_too_large");
           if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);

@@ -51,7 +51,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const attempt = async (): Promise<Ended<Body>> => {
       const since = clock.monotonic();
       const left = deadline - since;
-      const sent: CallFacts & { status?: number } = { ...facts, maybeSent: true };
+      const sent: typeof facts & { status?: number } = { ...facts, maybeSent: true };
       const ended: Ended<Body> = {};
       const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", sent);
       try {
@@ -66,10 +66,13 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           ended.status = status;
           refuseRedirect(response, call.url, sent);
           sent.status = status;
-          const retryAfterMs = readRetryAfterMs(response.headers, clock);
-          const requestId = readRequestId(response.headers);
-          const body = await read(response, { ...sent, requestId, retryAfterMs }, deadline);
-          return { status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
+          const known = {
+            ...sent,
+            status,
+            requestId: readRequestId(response.headers),
+            retryAfterMs: readRetryAfterMs(response.headers, clock),
+          };
+          return { ...known, response, body: await read(response, known, deadline), note: undefined };
         });
       } catch (error) {
         // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.

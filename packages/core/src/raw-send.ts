@@ -93,7 +93,7 @@ export async function sendRaw(
       }
       if (ok && !isJson && isCoded(response)) {
         discard(response);
-        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+        throw new ParseError("unparsable_body", mediaType(response), facts);
       }
       if (parseAs === "stream" && ok) {
         return answerOf(response, openDownload(response, facts, options, { deadline, limits, live: engine.live }).stream);
@@ -104,7 +104,7 @@ export async function sendRaw(
         return new Uint8Array();
       });
       if (ok && isJson && bytes.byteLength > 0 && !parseJson(bytes, mediaType(response))) {
-        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+        throw new ParseError("unparsable_body", mediaType(response), facts);
       }
       return answerOf(response, bytes);
     },

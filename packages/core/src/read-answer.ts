@@ -35,7 +35,7 @@ export async function readAnswer(
   const mustFit = ok && documented;
   const type = mediaType(response);
   const isEmpty = isBodiless(status, operation.method);
-  const fail = (): ParseError => new ParseError("unparsable_body", type, { ...facts, status });
+  const fail = (): ParseError => new ParseError("unparsable_body", type, facts);
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
   if (mustFit && !isEmpty && (type === "text/html" || (isCoded(response) && (kind === "text" || kind === "binary")))) {
     discard(response);

@@ -20,7 +20,7 @@ export function discard({ body }: Response): void {
 export async function readBytes(response: Response, maxBytes: number, facts: CallFacts): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = response;
   if (!body) return new Uint8Array();
-  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), { ...facts, status: response.status });
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts);
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;

@@ -30,7 +30,9 @@ export interface CallLimits {
 }
 
 /** How a call ended, whatever its status. */
-export interface Answer<Body> {
+export interface Answer<Body> extends CallFacts {
+  readonly vendor: string;
+  readonly operationId: string;
   readonly status: number;
   readonly response: Response;
   readonly body: Body;
