@@ -22,7 +22,7 @@ export const guards: readonly Guard[] = [
   {
     name: "the refusal of redirects",
     file: "core/src/engine.ts",
-    find: "refuseRedirect(response, call.url, sent);",
+    find: "refuseRedirect(response, call.url, known);",
     put: "",
     test: "redirects.test.ts",
     rows: ["F46", "F47"],

@@ -1,6 +1,6 @@
 import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, isTokenError, TokenError } from "@kyc-clients/auth";
 import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
-import { type Ended, outcome } from "./ended.ts";
+import { errorCode } from "./error-code.ts";
 import { TimeoutError } from "./errors.ts";
 import { type ClientEvent, notify } from "./observe.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -48,14 +48,15 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 
     /** Sends the request once, and reads its answer. */
-    const attempt = async (): Promise<Ended<Body>> => {
+    const attempt = async (): Promise<{ status?: number | undefined; answer?: Answer<Body> | undefined; error: unknown }> => {
       const since = clock.monotonic();
       const left = deadline - since;
       const sent: typeof facts & { status?: number } = { ...facts, maybeSent: true };
-      const ended: Ended<Body> = {};
+      let answer: Answer<Body> | undefined;
+      let problem: unknown;
       const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", sent);
       try {
-        ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
+        answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
           const response = await sendRequest(call, signal, facts);
           const { status } = response;
           if (signal.aborted) {
@@ -63,8 +64,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
             discard(response);
             throw signal.reason;
           }
-          ended.status = status;
-          refuseRedirect(response, call.url, sent);
           sent.status = status;
           const known = {
             ...sent,
@@ -72,15 +71,17 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
             requestId: readRequestId(response.headers),
             retryAfterMs: readRetryAfterMs(response.headers, clock),
           };
+          refuseRedirect(response, call.url, known);
           return { ...known, response, body: await read(response, known, deadline), note: undefined };
         });
       } catch (error) {
         // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.
         const isNamed = isKycClientsError(error) || signal?.aborted || error === live.closed;
-        ended.error = isNamed ? error : fetchError(error, sent);
+        problem = isNamed ? error : fetchError(error, sent);
       }
-      tell("attempt", { attempt: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - since });
-      return ended;
+      const { status } = sent;
+      tell("attempt", { attempt: facts.attempts, status, ...errorCode(problem), durationMs: clock.monotonic() - since });
+      return { status, answer, error: problem };
     };
 
     /** Attempts until there is nothing to gain, or nothing left to spend. */
@@ -130,17 +131,18 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       }
     };
 
-    const ended: Ended<Body> = {};
+    let status: number | undefined;
+    let problem: unknown;
     try {
       const answer = await run();
-      ended.answer = upload?.noted(answer) ?? answer;
-      ended.status = ended.answer.status;
-      return ended.answer;
+      status = answer.status;
+      return upload?.noted(answer) ?? answer;
     } catch (error) {
-      ended.error = error;
+      // A strategy may throw just anything.
+      problem = error ?? null;
       throw error;
     } finally {
-      tell(type, { attempts: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - started });
+      tell(type, { attempts: facts.attempts, status, ...errorCode(problem), durationMs: clock.monotonic() - started });
     }
   }
 
