@@ -24,15 +24,16 @@ export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly
     version: vendor.version,
     servers: Object.fromEntries((spec.servers ?? []).map(defineServer)),
     securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, defineScheme(name, scheme)])),
-    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(spec, operation)])),
+    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(vendor, spec, operation)])),
   };
 }
 
 /** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */
-function defineOperation(spec: Spec, operation: Operation): OperationDefinition {
+function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operation: Operation): OperationDefinition {
   const { method, written, body } = operation;
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
-  const header = operation.parameters.filter((parameter) => parameter.in === "header");
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const header = headers.filter((name) => credentialHeaders.includes(name));
   return {
     path: operation.path,
     method,
@@ -46,7 +47,7 @@ function defineOperation(spec: Spec, operation: Operation): OperationDefinition 
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
     }),
-    ...(header.length > 0 && { header: header.map((parameter) => parameter.name) }),
+    ...(header.length > 0 && { header }),
     ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
   };
 }

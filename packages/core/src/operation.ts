@@ -34,7 +34,7 @@ export interface OperationDefinition {
   /** Names of the schemes to send, as alternatives; an empty list sends none. */
   readonly security: readonly (readonly string[])[];
   readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** Header parameters by the spec's spelling. */
+  /** The header parameters that belong to a credential, by the spec's spelling: a strategy gives them where the call does not. */
   readonly header?: readonly string[];
   /** Request media types, the default first. */
   readonly request?: readonly string[];

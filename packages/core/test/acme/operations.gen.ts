@@ -553,15 +553,7 @@ export const api: ApiDefinition = {
   securitySchemes: { basic: "basic", bearer: "bearer", oauth: "oauth2", apiKey: "apiKey:x-api-key" },
   operations: {
     getHealth: { path: "/health", method: "GET", json: "200 429 503", security: [] },
-    getTerms: {
-      path: "/terms",
-      method: "GET",
-      text: "200",
-      none: "304",
-      json: "404",
-      security: [],
-      header: ["If-None-Match"],
-    },
+    getTerms: { path: "/terms", method: "GET", text: "200", none: "304", json: "404", security: [] },
     listApplicants: {
       path: "/applicants",
       method: "GET",
@@ -643,7 +635,6 @@ export const api: ApiDefinition = {
       request: ["application/json"],
       json: "201 404",
       security: [["oauth"], ["basic"]],
-      header: ["X-Trace", "X-Dry-Run"],
     },
     listChecks: {
       path: "/applicants/{applicant_id}/checks",
