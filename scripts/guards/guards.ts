@@ -61,9 +61,9 @@ export const guards: readonly Guard[] = [
   },
   {
     name: "the template in place of the path",
-    file: "core/src/engine.ts",
-    find: "const { method, path } = operation;",
-    put: "const { method } = operation;\n    const path = call.url;",
+    file: "core/src/events.ts",
+    find: "{ type, operation: { method, path } }: Call<unknown>,",
+    put: "{ type, url: path, operation: { method } }: Call<unknown>,",
     test: "canaries.test.ts",
     rows: ["F87"],
   },

@@ -1,8 +1,7 @@
 import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, isTokenError, TokenError } from "@kyc-clients/auth";
 import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
-import { errorCode } from "./error-code.ts";
 import { TimeoutError } from "./errors.ts";
-import { type ClientEvent, notify } from "./observe.ts";
+import type { Ended } from "./events.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
@@ -26,6 +25,9 @@ export interface Engine {
 /** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
 const TOKEN_OPERATION = "token exchange";
 
+// Loaded by the first call that somebody observes.
+let told: typeof import("./events.ts") | undefined;
+
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
 export function createEngine(vendor: string, baseUrl: string, options: ResolvedOptions): Engine {
   const { clock, observe, random } = options;
@@ -34,23 +36,21 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
   async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
     const call = own(given);
-    const { type, operationId, operation, layers, headers, limits, upload, read } = call;
+    const { operationId, operation, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
-    const { method, path } = operation;
     const started = clock.monotonic();
     const deadline = started + limits.timeoutMs;
     const facts = { vendor, operationId, attempts: 0, maybeSent: false };
-    const tell = (type: ClientEvent["type"], details: object): void =>
-      notify(observe, { type, vendor, operationId, method, path, ...details } as ClientEvent);
+    if (observe) told ??= await import("./events.ts");
+    const events = observe && told?.createEvents(observe, clock, call, facts);
     const waiting = new AbortController();
     const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal };
     /** Tells the strategies how their credential was received; true when one can be mended. */
     const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 
     /** Sends the request once, and reads its answer. */
-    const attempt = async (): Promise<{ status?: number | undefined; answer?: Answer<Body> | undefined; error: unknown }> => {
-      const since = clock.monotonic();
-      const left = deadline - since;
+    const attempt = async (): Promise<Ended<Body>> => {
+      const left = deadline - clock.monotonic();
       const sent: typeof facts & { status?: number } = { ...facts, maybeSent: true };
       let answer: Answer<Body> | undefined;
       let problem: unknown;
@@ -79,9 +79,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         const isNamed = isKycClientsError(error) || signal?.aborted || error === live.closed;
         problem = isNamed ? error : fetchError(error, sent);
       }
-      const { status } = sent;
-      tell("attempt", { attempt: facts.attempts, status, ...errorCode(problem), durationMs: clock.monotonic() - since });
-      return { status, answer, error: problem };
+      return { status: sent.status, answer, error: problem };
     };
 
     /** Attempts until there is nothing to gain, or nothing left to spend. */
@@ -105,7 +103,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           throw authFailure(error, facts);
         }
         facts.attempts++;
-        const { status, answer, error } = await attempt();
+        const { status, answer, error } = await (events ? events.attempt(attempt) : attempt());
         upload?.stop();
         facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
         // An answer that was refused proves no credential.
@@ -126,24 +124,13 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
           if (answer) return answer;
           throw error;
         }
-        tell("retry", { attempt: facts.attempts, waitMs });
+        events?.retry(waitMs);
         await pause({ clock, ms: waitMs, signal, live });
       }
     };
 
-    let status: number | undefined;
-    let problem: unknown;
-    try {
-      const answer = await run();
-      status = answer.status;
-      return upload?.noted(answer) ?? answer;
-    } catch (error) {
-      // A strategy may throw just anything.
-      problem = error ?? null;
-      throw error;
-    } finally {
-      tell(type, { attempts: facts.attempts, status, ...errorCode(problem), durationMs: clock.monotonic() - started });
-    }
+    const answer = await (events ? events.call(run) : run());
+    return upload?.noted(answer) ?? answer;
   }
 
   async function sendRequest(
