@@ -87,27 +87,26 @@ export function createTokenSource<Credentials>({
     const { signal } = controller;
     // Ends with the flight, also where a provider does not heed its signal.
     const token = wait(renew({ ...context, signal }, generation), signal);
-    const one: Flight = { token, controller, waiting: 0 };
-    const over = (): void => end(one);
+    const started: Flight = { token, controller, waiting: 0 };
+    const over = (): void => end(started);
     token.then(over, over);
-    flight = one;
-    return one;
+    flight = started;
+    return started;
   };
 
   const join = async (context: AuthContext): Promise<AccessToken> => {
-    for (let isFirst = true; ; isFirst = false) {
-      const joined = flight;
-      const one = joined ?? start(context);
-      one.waiting++;
-      try {
-        return await wait(one.token, context.signal);
-      } catch (error) {
-        // Another client was closed, and with it the exchange that this call had joined; or an early renewal took too long.
-        if (!joined || !isFirst || !isAbort(error) || context.signal?.aborted) throw error;
-      } finally {
-        if (--one.waiting === 0) end(one);
-      }
+    const joined = flight;
+    const one = joined ?? start(context);
+    one.waiting++;
+    try {
+      return await wait(one.token, context.signal);
+    } catch (error) {
+      if (!joined || !isAbort(error) || context.signal?.aborted) throw error;
+    } finally {
+      if (--one.waiting === 0) end(one);
     }
+    // Another client was closed, and with it the exchange that this call had joined; or an early renewal took too long.
+    return join(context);
   };
 
   const renew = async (context: AuthContext, started: number): Promise<Held> => {
@@ -131,7 +130,7 @@ export function createTokenSource<Credentials>({
 
   /** Credentials that were refused are read once more, in case they were rotated; the same ones are never sent twice. */
   const exchangeOnce = async (context: AuthContext): Promise<AccessToken> => {
-    for (let attempt = 1; ; attempt++) {
+    for (let isFirst = true; ; isFirst = false) {
       const current = await credentials();
       const print = JSON.stringify(current);
       if (refusedCredentials.has(print))
@@ -141,7 +140,7 @@ export function createTokenSource<Credentials>({
       } catch (error) {
         if (!isTokenError(error) || error.code !== "invalid_credentials") throw error;
         refusedCredentials.add(print);
-        if (attempt === 2 || JSON.stringify(await credentials()) === print) throw error;
+        if (!isFirst || JSON.stringify(await credentials()) === print) throw error;
       }
     }
   };

@@ -10,13 +10,14 @@ import { own } from "./own.ts";
  */
 export function resolveBaseUrl(servers: Readonly<Record<string, ServerDefinition>>, options: ResolvedOptions): string {
   const { server, serverVariables = {}, baseUrl, auth, allowHttp } = options;
-  if ((server === undefined) === (baseUrl === undefined)) throw new ConfigurationError("server", "or baseUrl must be given, not both");
+  const names = Object.keys(servers);
   const definition = own(servers)[server ?? ""];
-  if (server !== undefined && !definition) throw new ConfigurationError("server", `must be one of: ${Object.keys(servers).join(", ")}`);
+  const isOne = definition ? baseUrl === undefined : server === undefined && baseUrl !== undefined;
+  if (!isOne) throw new ConfigurationError("server", `must be one of: ${names.join(", ")}; or give baseUrl alone`);
   const url = definition?.fill?.(serverVariables) ?? definition?.url ?? baseUrl;
   const address = secureUrl(definition ? "server" : "baseUrl", url, allowHttp).href.replace(/\/+$/, "");
-  const name = server ?? Object.keys(servers).find((one) => servers[one]?.url === address);
+  const name = server ?? names.find((one) => servers[one]?.url === address);
   if (auth?.server && name && auth.server !== name)
-    throw new ConfigurationError("auth", `holds a credential for the ${auth.server} server`);
+    throw new ConfigurationError("auth", `is for the ${auth.server} server`);
   return address;
 }
