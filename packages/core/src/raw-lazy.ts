@@ -8,12 +8,10 @@ export function lazyRaw(core: ClientCore): object {
   let raw: Raw | undefined;
   let loading: Promise<void> | undefined;
   const ask = async (name: string, args: readonly unknown[]): Promise<unknown> => {
-    if (!raw) {
-      loading ??= import("./raw.ts").then(({ createRaw }) => {
-        raw = createRaw(core) as unknown as Raw;
-      });
-      await loading;
-    }
+    loading ??= import("./raw.ts").then(({ createRaw }) => {
+      raw = createRaw(core) as unknown as Raw;
+    });
+    if (!raw) await loading;
     return raw?.[name]?.(...args);
   };
   const call =

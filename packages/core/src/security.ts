@@ -18,8 +18,7 @@ export function pickLayers(
     const picked = alternative.map((name) => layers.find(({ scheme }) => onWire(scheme) === onWire(api.securitySchemes[name])));
     if (picked.every((layer) => layer !== undefined)) return picked;
   }
-  const wanted = security.map((alternative) => alternative.join(" and ")).join(", or ");
-  throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${wanted}`, { vendor: api.vendor, operationId });
+  throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${security.join(" or ")}`, { vendor: api.vendor, operationId });
 }
 
 /** A bearer token may come from OAuth 2.0 without our knowing, and the other way round; on the wire they are the same. */

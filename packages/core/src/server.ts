@@ -17,7 +17,6 @@ export function resolveBaseUrl(servers: Readonly<Record<string, ServerDefinition
   const url = definition?.fill?.(serverVariables) ?? definition?.url ?? baseUrl;
   const address = secureUrl(definition ? "server" : "baseUrl", url, allowHttp).href.replace(/\/+$/, "");
   const name = server ?? names.find((one) => servers[one]?.url === address);
-  if (auth?.server && name && auth.server !== name)
-    throw new ConfigurationError("auth", `is for the ${auth.server} server`);
+  if (auth?.server && name && auth.server !== name) throw new ConfigurationError("auth", `is for the ${auth.server} server`);
   return address;
 }
