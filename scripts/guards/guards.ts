@@ -62,8 +62,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the template in place of the path",
     file: "core/src/events.ts",
-    find: "{ type, operation: { method, path } }: Call<unknown>,",
-    put: "{ type, url: path, operation: { method } }: Call<unknown>,",
+    find: "{ operation: { method, path } }: Call<unknown>,",
+    put: "{ url: path, operation: { method } }: Call<unknown>,",
     test: "canaries.test.ts",
     rows: ["F87"],
   },

@@ -98,7 +98,6 @@ async function call(
   if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes);
   if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   const answer = await engine.send({
-    type: "call",
     operationId,
     operation,
     url: baseUrl + target,

@@ -8,7 +8,7 @@ import { refuseRedirect } from "./redirect.ts";
 import { discard, isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
-import type { Answer, Call } from "./sent-call.ts";
+import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 import { fetchError } from "./transport-error.ts";
 
 /** Sends calls. The only place that does. */
@@ -21,9 +21,6 @@ export interface Engine {
   /** Ends what is pending, and refuses what comes. */
   close(): void;
 }
-
-/** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
-const TOKEN_OPERATION = "token exchange";
 
 // Loaded by the first call that somebody observes.
 let told: typeof import("./events.ts") | undefined;
@@ -153,7 +150,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       response,
       body: bytes,
     } = await send({
-      type: "token",
       operationId: TOKEN_OPERATION,
       operation: { method: method as "GET", path: "{tokenEndpoint}", retrySafe: true },
       url,

@@ -1,6 +1,6 @@
 import { type Clock, isKycClientsError } from "@kyc-clients/auth";
 import type { ClientEvent, Observer } from "./observe.ts";
-import type { Answer, Call } from "./sent-call.ts";
+import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 
 /** How one attempt ended. */
 export interface Ended<Body> {
@@ -21,11 +21,11 @@ export interface Events {
 export function createEvents(
   observe: Observer,
   clock: Clock,
-  { type, operation: { method, path } }: Call<unknown>,
+  { operation: { method, path } }: Call<unknown>,
   facts: { readonly vendor: string; readonly operationId: string; readonly attempts: number },
 ): Events {
+  const { vendor, operationId } = facts;
   const tell = (type: ClientEvent["type"], details: object): void => {
-    const { vendor, operationId } = facts;
     try {
       const waited: unknown = observe({ type, vendor, operationId, method, path, ...details } as ClientEvent);
       if (waited instanceof Promise) waited.catch(() => {});
@@ -36,7 +36,12 @@ export function createEvents(
   return {
     async call(run) {
       const since = clock.monotonic();
-      const tellEnd = (end: object): void => tell(type, { attempts: facts.attempts, ...end, durationMs: clock.monotonic() - since });
+      const tellEnd = (end: object): void =>
+        tell(operationId === TOKEN_OPERATION ? "token" : "call", {
+          attempts: facts.attempts,
+          ...end,
+          durationMs: clock.monotonic() - since,
+        });
       try {
         const answer = await run();
         tellEnd({ status: answer.status });

@@ -59,7 +59,6 @@ export async function sendRaw(
   const { timeoutMs, attemptTimeoutMs, attempts } = options;
   const limits: CallLimits = { timeoutMs, attemptTimeoutMs, attempts, signal };
   const call: Omit<Call<Response>, "read"> = {
-    type: "call",
     operationId,
     // What the spec says of an operation does not hold for a request that a middleware made another.
     operation: {

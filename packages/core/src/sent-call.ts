@@ -3,9 +3,11 @@ import type { RequestBody } from "./call.ts";
 import type { OperationDefinition } from "./operation.ts";
 import type { UploadMeter } from "./upload-stream.ts";
 
+/** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
+export const TOKEN_OPERATION = "token exchange";
+
 /** One call as the engine sends it. */
 export interface Call<Body> {
-  readonly type: "call" | "token";
   readonly operationId: string;
   readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
