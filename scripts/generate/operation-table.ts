@@ -1,3 +1,4 @@
+import type { ErrorWhen } from "../../packages/core/src/error-when.ts";
 import type {
   ApiDefinition,
   BodyKind,
@@ -6,7 +7,9 @@ import type {
   QueryParameter,
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
+import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
 import { bodyKind } from "./media-type.ts";
+import { callOf, constantOf } from "./print-value.ts";
 import type { Answer, Operation } from "./read-operations.ts";
 import { resolve } from "./references.ts";
 import { typesOf } from "./schema-types.ts";
@@ -21,28 +24,30 @@ export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly
     version: vendor.version,
     servers: Object.fromEntries((spec.servers ?? []).map(defineServer)),
     securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, defineScheme(name, scheme)])),
-    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(spec, operation)])),
+    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(vendor, spec, operation)])),
   };
 }
 
-function defineOperation(spec: Spec, operation: Operation): OperationDefinition {
-  const { written, body } = operation;
+/** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */
+function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operation: Operation): OperationDefinition {
+  const { method, written, body } = operation;
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
-  const header = operation.parameters.filter((parameter) => parameter.in === "header");
+  const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
+  const header = headers.filter((name) => credentialHeaders.includes(name));
   return {
-    method: operation.method,
     path: operation.path,
-    security: operation.security,
-    ...(query.length > 0 && {
-      query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
-    }),
-    ...(header.length > 0 && { header: header.map((parameter) => parameter.name) }),
+    method,
     ...(body && { request: body.media.map((media) => media.type) }),
     ...(body?.required && { bodyRequired: true }),
     ...defineAnswers(operation),
+    security: operation.security,
     ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
     ...(written["x-billable"] === true && { billable: true }),
     ...(written["x-step-up"] === true && { stepUp: true }),
+    ...(query.length > 0 && {
+      query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
+    }),
+    ...(header.length > 0 && { header }),
     ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
   };
 }
@@ -65,14 +70,21 @@ function defineQuery(spec: Spec, operation: Operation, parameter: Parameter): Qu
 }
 
 /** Lists the documented statuses by how their body is read, as in `json: "200 4XX"`. */
-function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind | "errorWhen"> {
+function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind | "ranges" | "errorWhen"> {
   const byKind: Partial<Record<BodyKind, string>> = {};
   for (const answer of operation.responses) {
     const kind = kindOf(operation, answer);
     byKind[kind] = byKind[kind] === undefined ? answer.status : `${byKind[kind]} ${answer.status}`;
   }
-  const failing = operation.responses.flatMap(({ status, errorWhen }) => (errorWhen ? [[status, errorWhen] as const] : []));
-  return { ...byKind, ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }) };
+  const failing = operation.responses.flatMap(({ status, errorWhen }) =>
+    errorWhen ? [[status, callOf<ErrorWhen>("errorWhen", errorWhen.pointer, errorWhen.equals)] as const] : [],
+  );
+  const hasRange = operation.responses.some(({ status }) => !/^\d+$/.test(status));
+  return {
+    ...byKind,
+    ...(hasRange && { ranges: constantOf<typeof statusRanges>("statusRanges") }),
+    ...(failing.length > 0 && { errorWhen: Object.fromEntries(failing) }),
+  };
 }
 
 function kindOf(operation: Operation, answer: Answer): BodyKind {
@@ -91,9 +103,9 @@ function defineScheme(name: string, scheme: SecurityScheme): string {
 function defineServer(server: ServerObject): [string, ServerDefinition] {
   const name = server["x-name"];
   if (name === undefined) throw new Error(`server ${server.url} needs an x-name`);
-  const variables = Object.entries(server.variables ?? {}).map(([variable, { default: value, enum: values, "x-pattern": pattern }]) => [
+  const variables = Object.entries(server.variables ?? {}).map(([variable, { enum: values, "x-pattern": pattern }]) => [
     variable,
-    { ...(value !== undefined && { default: value }), ...(values && { enum: values }), ...(pattern !== undefined && { pattern }) },
+    { ...(values && { enum: values }), ...(pattern !== undefined && { pattern }) },
   ]);
-  return [name, { url: server.url, ...(variables.length > 0 && { variables: Object.fromEntries(variables) }) }];
+  return [name, variables.length > 0 ? callOf("serverTemplate", server.url, Object.fromEntries(variables)) : { url: server.url }];
 }

@@ -59,6 +59,13 @@ test("the table lists security as alternatives, inherited unless the operation s
   expect(print({ security: [{ key: [], bearer: [] }] }, { security })).toContain('security: [["key", "bearer"]]');
 });
 
+test("the table lists the header parameters that a credential may bring, and no others", () => {
+  const parameters = ["X-Workflow", "X-Trace"].map((name) => ({ name, in: "header" as const }));
+  const spec = { openapi: "3.1.1", paths: { "/do": { post: { operationId: "doIt", responses, parameters } } } } as unknown as Spec;
+  expect(printOperations({ ...vendor, credentialHeaders: ["X-Workflow"] }, spec)).toContain('header: ["X-Workflow"]');
+  expect(printOperations(vendor, spec)).not.toContain("header: [");
+});
+
 test("a method's JSDoc says what the spec says, and cannot be closed from within", () => {
   const text = print({
     summary: "Do it",

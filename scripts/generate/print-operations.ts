@@ -23,6 +23,9 @@ const fromCore = [
   "SuccessStatus",
 ] as const;
 
+/** What only some tables need: a program whose vendor does not never loads it. */
+const functionsOfCore = ["errorWhen", "serverTemplate", "statusRanges"] as const;
+
 /** Prints `operations.gen.ts`: arguments, results and methods by `operationId`, and the table that the client reads. */
 export function printOperations(vendor: Vendor, spec: Spec): string {
   const operations = readOperations(spec);
@@ -57,6 +60,8 @@ function printImports(body: string): string {
   const code = body.replace(/\/\*.*?\*\//gs, "");
   const core = fromCore.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
   const own = [/\bcomponents\[/.test(code) && "components", /\bschema\[/.test(code) && "operations as schema"].filter(Boolean);
+  const called = functionsOfCore.filter((name) => new RegExp(`: ${name}\\b`).test(code));
+  const functions = called.length === 0 ? "" : `import { ${called.join(", ")} } from "@kyc-clients/core";\n`;
   const types = own.length === 0 ? "" : `import type { ${own.join(", ")} } from "./openapi.gen.ts";\n`;
-  return `import type { ${core.join(", ")} } from "@kyc-clients/core";\n${types}`;
+  return `import type { ${core.join(", ")} } from "@kyc-clients/core";\n${functions}${types}`;
 }

@@ -39,6 +39,7 @@ function printOperation(operation: OperationPlan, use: (validator: PlannedValida
       const validator = operation[location];
       return validator === undefined ? [] : [[location, use(validator)] as const];
     }),
+    ...(operation.headerNames.length === 0 ? [] : [["headerNames", JSON.stringify(operation.headerNames)] as const]),
     ...(operation.body === undefined ? [] : [["body", media(operation.body)] as const]),
     ["responses", printObject(Object.entries(operation.responses).map(([status, found]) => [status, media(found)]))],
   ]);

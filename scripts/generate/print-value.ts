@@ -10,6 +10,16 @@ export class Name {
   }
 }
 
+/** A constant; it is printed as its name. */
+export function constantOf<Value>(name: string): Value {
+  return new Name(name) as Value;
+}
+
+/** What a function gives; it is printed as the function's call. */
+export function callOf<Value>(name: string, ...args: readonly unknown[]): Value {
+  return new Name(`${name}(${args.map(oneLine).join(", ")})`) as Value;
+}
+
 /** Prints plain data as a TypeScript literal: on one line where it fits. */
 export function printValue(value: unknown, indent = "", used = 0): string {
   const line = oneLine(value);

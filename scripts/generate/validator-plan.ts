@@ -18,6 +18,7 @@ export interface OperationPlan {
   readonly path?: PlannedValidator;
   readonly query?: PlannedValidator;
   readonly header?: PlannedValidator;
+  readonly headerNames: readonly string[];
   readonly body?: Readonly<Record<string, PlannedValidator>>;
   readonly responses: Readonly<Record<string, Readonly<Record<string, PlannedValidator>>>>;
 }
@@ -79,6 +80,7 @@ function planOperation(spec: Spec, operation: Operation, plan: (name: string, sc
   });
   return {
     ...Object.fromEntries(locations),
+    headerNames: operation.parameters.filter((one) => one.in === "header").map((one) => one.name.toLowerCase()),
     ...(body.length > 0 && { body: Object.fromEntries(body) }),
     responses: Object.fromEntries(responses),
   };

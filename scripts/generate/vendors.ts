@@ -13,10 +13,12 @@ export interface Vendor {
   readonly folder: string;
   /** The version of the package that the folder is in. */
   readonly version: string;
+  /** The header parameters that a credential may bring, by the spec's spelling. */
+  readonly credentialHeaders?: readonly string[];
 }
 
 interface Configuration {
-  apis?: Record<string, { root: string; "x-openapi-ts"?: { output?: string } }>;
+  apis?: Record<string, { root: string; "x-openapi-ts"?: { output?: string }; "x-credential-headers"?: string[] }>;
 }
 
 /** Reads the list of vendors from `redocly.yaml`, which is the only one. */
@@ -28,7 +30,8 @@ export async function readVendors(): Promise<Vendor[]> {
       throw new Error(`redocly.yaml: apis.${name} needs x-openapi-ts.output, a path that ends in openapi.gen.ts`);
     }
     const folder = path.posix.dirname(output);
-    return { name, spec: api.root, folder, version: await readVersion(folder) };
+    const credentialHeaders = api["x-credential-headers"] ?? [];
+    return { name, spec: api.root, folder, version: await readVersion(folder), credentialHeaders };
   });
   return Promise.all(vendors);
 }

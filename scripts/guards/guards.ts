@@ -22,7 +22,7 @@ export const guards: readonly Guard[] = [
   {
     name: "the refusal of redirects",
     file: "core/src/engine.ts",
-    find: "refuseRedirect(response, call.url, sent);",
+    find: "refuseRedirect(response, call.url, known);",
     put: "",
     test: "redirects.test.ts",
     rows: ["F46", "F47"],
@@ -61,9 +61,9 @@ export const guards: readonly Guard[] = [
   },
   {
     name: "the template in place of the path",
-    file: "core/src/engine.ts",
-    find: "const { method, path } = operation;",
-    put: "const { method } = operation;\n    const path = call.url;",
+    file: "core/src/events.ts",
+    find: "{ operation: { method, path } }: Call<unknown>,",
+    put: "{ url: path, operation: { method } }: Call<unknown>,",
     test: "canaries.test.ts",
     rows: ["F87"],
   },
@@ -94,8 +94,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the generation counter",
     file: "auth/src/token-source.ts",
-    find: "if (isCurrent()) held = fresh;",
-    put: "held = fresh;",
+    find: "if (started === generation)",
+    put: "if (true)",
     test: "tokens.test.ts",
     rows: ["F74"],
   },

@@ -1,6 +1,7 @@
 import {
   type AuthContext,
   type AuthStrategy,
+  askTokenEndpoint,
   assertCredential,
   assertHeaderCredential,
   basicAuthorization,
@@ -8,7 +9,6 @@ import {
   type Provided,
   readAccessToken,
   readProvided,
-  requestToken,
   type TokenStore,
   tokenStrategy,
 } from "@kyc-clients/auth";
@@ -103,12 +103,15 @@ async function exchange(
   context: AuthContext,
 ): Promise<{ accessToken: string; expiresAt: number }> {
   assertCredential("secret", secret);
-  const headers: Record<string, string> = { accept: "application/json", "content-type": "application/json" };
-  const grant: Record<string, string> = { grant_type: "client_credentials" };
-  if (credentialsIn === "header") headers["authorization"] = basicAuthorization({ username: token, password: secret });
-  else Object.assign(grant, { application_token: token, application_secret: secret });
+  const inHeader = credentialsIn === "header";
+  const headers = {
+    accept: "application/json",
+    "content-type": "application/json",
+    ...(inHeader && { authorization: basicAuthorization({ username: token, password: secret }) }),
+  };
+  const grant = { grant_type: "client_credentials", ...(!inHeader && { application_token: token, application_secret: secret }) };
   const init = { method: "POST", headers, body: JSON.stringify(grant) };
-  const answer = await requestToken(`${context.baseUrl}/oauth/bearer`, init, context, isRefusal);
+  const answer = await askTokenEndpoint(`${context.baseUrl}/oauth/bearer`, init, context, isRefusal);
   return readAccessToken(
     {
       accessToken: answer["access_token"] ?? answer["bearer_token"],
@@ -122,6 +125,6 @@ async function exchange(
 
 /** Alloy says by minor codes that credentials are no good, or another environment's, and not always with a 401. */
 function isRefusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {
-  const { minor_code: code } = Object(body?.["error"]) as { minor_code?: number };
-  return status === 401 || (status === 403 && code === 4032) || (status === 400 && code !== undefined && code >= 4011 && code <= 4015);
+  const { minor_code: code = 0 } = Object(body?.["error"]) as { minor_code?: number };
+  return status === 401 || (status === 403 && code === 4032) || (status === 400 && code >= 4011 && code <= 4015);
 }

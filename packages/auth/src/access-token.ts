@@ -20,7 +20,7 @@ export interface TokenAnswer {
 }
 
 /** The life given to a token whose answer does not tell (RFC 6749 section 5.1 leaves it open): short, and a 401 renews it. */
-const UNSTATED_LIFE_MS = 300_000;
+const UNSTATED_LIFE_SECONDS = 300;
 
 /**
  * Reads a token answer, and refuses what must not be used.
@@ -28,26 +28,17 @@ const UNSTATED_LIFE_MS = 300_000;
  * @throws TokenError with code `invalid_token_response`.
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.1
  */
-export function readAccessToken(answer: TokenAnswer, clock: Clock): AccessToken {
-  const { accessToken, tokenType, expiresIn, expiresAt } = answer;
-  if (typeof accessToken !== "string" || !/^[\u0021-\u007e]+$/.test(accessToken)) throw invalid("access token");
-  if (tokenType !== undefined && tokenType !== null && !isBearer(tokenType)) throw invalid("token type");
+export function readAccessToken({ accessToken, tokenType, expiresIn, expiresAt }: TokenAnswer, clock: Clock): AccessToken {
+  const type = tokenType ?? "bearer";
   const now = clock.now();
-  if (expiresAt !== undefined && expiresAt !== null) {
-    if (typeof expiresAt !== "number" || !Number.isFinite(expiresAt) || expiresAt <= now) throw invalid("expiry");
-    return { accessToken, expiresAt };
-  }
-  if (expiresIn === undefined || expiresIn === null) return { accessToken, expiresAt: now + UNSTATED_LIFE_MS };
-  const seconds = typeof expiresIn === "string" && /^\d+$/.test(expiresIn) ? Number(expiresIn) : expiresIn;
-  const end = typeof seconds === "number" && seconds > 0 ? now + seconds * 1000 : Number.NaN;
-  if (!Number.isFinite(end)) throw invalid("life");
+  const seconds = typeof expiresIn === "string" && /^\d+$/.test(expiresIn) ? Number(expiresIn) : (expiresIn ?? UNSTATED_LIFE_SECONDS);
+  const end = expiresAt ?? (typeof seconds === "number" ? now + seconds * 1000 : undefined);
+  if (typeof accessToken !== "string" || !/^[!-~]+$/.test(accessToken)) throw invalid("access token");
+  if (typeof type !== "string" || !/^bearer$/i.test(type)) throw invalid("token type");
+  if (typeof end !== "number" || !Number.isFinite(end) || end <= now) throw invalid("expiry");
   return { accessToken, expiresAt: end };
 }
 
-function isBearer(tokenType: unknown): boolean {
-  return typeof tokenType === "string" && tokenType.toLowerCase() === "bearer";
-}
-
 function invalid(part: string): TokenError {
-  return new TokenError("invalid_token_response", `The ${part} in the token endpoint's answer cannot be used`);
+  return new TokenError("invalid_token_response", `The token endpoint gave an unusable ${part}`);
 }

@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   timer(ms, fire) {
-    const handle: unknown = setTimeout(fire, Math.min(Math.max(ms, 0), LONGEST_TIMER_MS));
+    const handle: unknown = setTimeout(fire, Math.min(ms, LONGEST_TIMER_MS));
     return () => clearTimeout(handle as number);
   },
 };

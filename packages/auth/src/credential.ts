@@ -6,9 +6,10 @@ import { ConfigurationError } from "./errors.ts";
  * @throws ConfigurationError naming the option.
  */
 export function assertCredential(option: string, value: unknown): asserts value is string {
+  // Lone surrogates (Cs) have no UTF-8 form.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (typeof value !== "string" || value.trim() !== value || !/^[^\u0000-\u001f\u007f]+$/.test(value) || !value.isWellFormed()) {
-    throw new ConfigurationError(option, "must be text, not empty, without control characters or white space around it");
+  if (typeof value !== "string" || !/^(?!\s)[^\0-\x1f\x7f\p{Cs}]+(?<!\s)$/u.test(value)) {
+    throw new ConfigurationError(option, "must be text without control characters or outer white space");
   }
 }
 

@@ -18,8 +18,8 @@ export interface CallFacts {
 const BRAND = Symbol.for("@kyc-clients/error");
 
 /** The base of every error that these packages throw. Branch on `name` and `code`, never on the message. */
-export abstract class KycClientsError extends Error {
-  readonly code: string;
+export abstract class KycClientsError<Code extends string = string> extends Error {
+  declare readonly code: Code;
   declare readonly vendor: string | undefined;
   declare readonly operationId: string | undefined;
   declare readonly attempts: number;
@@ -28,10 +28,9 @@ export abstract class KycClientsError extends Error {
   declare readonly requestId: string | undefined;
   declare readonly retryAfterMs: number | undefined;
 
-  constructor(code: string, message: string, { cause, ...facts }: CallFacts = {}) {
+  constructor(code: Code, message: string, { cause, ...facts }: CallFacts = {}, members?: object) {
     super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    Object.assign(this, { attempts: 0, maybeSent: false }, facts);
+    Object.assign(this, { code, attempts: 0, maybeSent: false }, facts, members);
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
@@ -42,15 +41,13 @@ export function isKycClientsError(value: unknown): value is KycClientsError {
 }
 
 /** A client or a strategy was created with an option that cannot be used. The message names the option, never its value. */
-export class ConfigurationError extends KycClientsError {
+export class ConfigurationError extends KycClientsError<"invalid_option"> {
   override readonly name = "ConfigurationError";
-  declare readonly code: "invalid_option";
   /** The option at fault, as `auth.clientSecret` or `baseUrl`. */
-  readonly option: string;
+  declare readonly option: string;
 
-  constructor(option: string, problem: string, facts: CallFacts = {}) {
-    super("invalid_option", `Option "${option}" ${problem}`, facts);
-    this.option = option;
+  constructor(option: string, problem: string, facts?: CallFacts) {
+    super("invalid_option", `Option "${option}" ${problem}`, facts, { option });
   }
 }
 
@@ -65,13 +62,8 @@ export type TokenErrorCode = "invalid_credentials" | "token_endpoint_failed" | "
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
-export class TokenError extends KycClientsError {
+export class TokenError extends KycClientsError<TokenErrorCode> {
   override readonly name = "TokenError";
-  declare readonly code: TokenErrorCode;
-
-  constructor(code: TokenErrorCode, message: string, facts: CallFacts = {}) {
-    super(code, message, facts);
-  }
 }
 
 /** Whether a value is a {@link ConfigurationError}. */

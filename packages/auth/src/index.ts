@@ -24,7 +24,7 @@ export { readRetryAfterMs } from "./retry-after.ts";
 export { isLoopback, secureUrl } from "./secure-url.ts";
 export type { StandaloneAuthOptions } from "./standalone.ts";
 export type { AuthContext, AuthFetch, AuthStrategy, SecurityScheme } from "./strategy.ts";
-export { requestToken } from "./token-request.ts";
+export { askTokenEndpoint, type IsRefusal, requestToken } from "./token-request.ts";
 export type { TokenSourceOptions } from "./token-source.ts";
 export { memoryTokenStore, type StoredToken, type TokenStore } from "./token-store.ts";
 export { type TokenStrategyOptions, tokenStrategy } from "./token-strategy.ts";

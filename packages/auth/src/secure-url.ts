@@ -2,7 +2,7 @@ import { ConfigurationError } from "./errors.ts";
 
 /** Whether a host name means this machine, so that nothing leaves it. */
 export function isLoopback(hostname: string): boolean {
-  return /^(?:(?:.*\.)?localhost|\[::1\]|127(?:\.\d{1,3}){3})$/.test(hostname);
+  return /^((.*\.)?localhost|\[::1\]|127(\.\d+){3})$/.test(hostname);
 }
 
 /**
@@ -14,7 +14,7 @@ export function secureUrl(option: string, value: unknown, allowHttp = false): UR
   const url = typeof value === "string" && !/[?#]/.test(value) ? URL.parse(value) : null;
   const isSecure = url && (url.protocol === "https:" || (url.protocol === "http:" && (allowHttp || isLoopback(url.hostname))));
   if (!isSecure || url.username + url.password !== "") {
-    throw new ConfigurationError(option, "must be an https URL, or one on this machine, without credentials, query or fragment");
+    throw new ConfigurationError(option, "must be an https or local URL without credentials, query or fragment");
   }
   return url;
 }

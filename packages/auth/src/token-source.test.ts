@@ -1,12 +1,15 @@
 import { getEventListeners } from "node:events";
 import { canary, type Deferred, deferred, findCanaries, type ManualClock, manualClock, settle } from "@kyc-clients/testing";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { contextOf, thrown } from "../test/context.ts";
 import type { AccessToken } from "./access-token.ts";
 import { TokenError } from "./errors.ts";
 import type { AuthContext } from "./strategy.ts";
 import { createTokenSource, type TokenSourceOptions } from "./token-source.ts";
 import { memoryTokenStore, type StoredToken, type TokenStore } from "./token-store.ts";
+
+// Loaded by the first source with a store; no number of turns of the event loop is sure to be enough for that.
+beforeAll(() => import("./shared-token.ts"));
 
 /** One exchange under way; a test ends it. */
 interface Exchange extends Deferred<AccessToken> {

@@ -1,6 +1,7 @@
-import { type AccessToken, readAccessToken } from "./access-token.ts";
+import type { AccessToken } from "./access-token.ts";
 import { isTokenError, TokenError } from "./errors.ts";
-import { type Provided, read } from "./provided.ts";
+import type { Provided } from "./provided.ts";
+import type { SharedToken } from "./shared-token.ts";
 import type { AuthContext } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isAbort, wait } from "./wait.ts";
@@ -47,8 +48,8 @@ const LONGEST_SKEW_MS = 30_000;
 const EARLY_RETRY_MS = 5_000;
 /** How long an early renewal may take: no caller's deadline ends it. */
 const EARLY_LIMIT_MS = 30_000;
-/** How long a store may take. */
-const STORE_LIMIT_MS = 1_000;
+// Loaded by the first token that is shared.
+let sharing: typeof import("./shared-token.ts") | undefined;
 
 export function createTokenSource<Credentials>({
   key,
@@ -68,17 +69,12 @@ export function createTokenSource<Credentials>({
   let droppedToken: string | undefined;
   let restUntil = 0;
 
-  /** Asks the store, if there is one. That it fails, or takes too long, counts as no answer. */
-  const ask = async <Value>(
-    { baseUrl, clock }: AuthContext,
-    work: (store: TokenStore, key: string) => Promise<Value>,
-  ): Promise<Value | undefined> =>
-    store &&
-    new Promise((resolve) => {
-      const cancel = clock.timer(STORE_LIMIT_MS, () => resolve(undefined));
-      const answer = async (): Promise<Value> => work(store, JSON.stringify([baseUrl, await read(key)]));
-      answer().catch(ignore).then(resolve).finally(cancel);
-    });
+  /** The token's place in the store, if there is one. A part that cannot be loaded counts as a store that fails. */
+  const shared = async (context: AuthContext): Promise<SharedToken | undefined> => {
+    if (!store) return undefined;
+    sharing ??= await import("./shared-token.ts").catch(() => undefined);
+    return sharing?.sharedToken(store, key, context);
+  };
 
   /** Ends a flight that is over, or that nobody waits for any more. */
   const end = (ended: Flight): void => {
@@ -88,57 +84,53 @@ export function createTokenSource<Credentials>({
 
   const start = (context: AuthContext): Flight => {
     const controller = new AbortController();
-    const started = generation;
     const { signal } = controller;
-    const renewed = renew({ ...context, signal }, () => started === generation);
     // Ends with the flight, also where a provider does not heed its signal.
-    const token = wait(renewed, signal);
-    const one: Flight = { token, controller, waiting: 0 };
-    const over = (): void => end(one);
+    const token = wait(renew({ ...context, signal }, generation), signal);
+    const started: Flight = { token, controller, waiting: 0 };
+    const over = (): void => end(started);
     token.then(over, over);
-    flight = one;
-    return one;
+    flight = started;
+    return started;
   };
 
   const join = async (context: AuthContext): Promise<AccessToken> => {
-    for (let isFirst = true; ; isFirst = false) {
-      const joined = flight;
-      const one = joined ?? start(context);
-      one.waiting++;
-      try {
-        return await wait(one.token, context.signal);
-      } catch (error) {
-        // Another client was closed, and with it the exchange that this call had joined; or an early renewal took too long.
-        if (!joined || !isFirst || !isAbort(error) || context.signal?.aborted) throw error;
-      } finally {
-        if (--one.waiting === 0) end(one);
-      }
+    const joined = flight;
+    const one = joined ?? start(context);
+    one.waiting++;
+    try {
+      return await wait(one.token, context.signal);
+    } catch (error) {
+      if (!joined || !isAbort(error) || context.signal?.aborted) throw error;
+    } finally {
+      if (--one.waiting === 0) end(one);
     }
+    // Another client was closed, and with it the exchange that this call had joined; or an early renewal took too long.
+    return join(context);
   };
 
-  const renew = async (context: AuthContext, isCurrent: () => boolean): Promise<Held> => {
+  const renew = async (context: AuthContext, started: number): Promise<Held> => {
     const { clock } = context;
-    const hold = (token: AccessToken, proven: boolean): Held => {
-      const lifeMs = token.expiresAt - clock.now();
-      const fresh = { ...token, monotonicEnd: clock.monotonic() + lifeMs, skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10), proven };
-      if (isCurrent()) held = fresh;
-      return fresh;
+    const place = await shared(context);
+    const stored = await place?.get([held?.accessToken, droppedToken]);
+    const token = stored ?? (await exchangeOnce(context));
+    const lifeMs = token.expiresAt - clock.now();
+    const fresh: Held = {
+      ...token,
+      monotonicEnd: clock.monotonic() + lifeMs,
+      skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10),
+      proven: stored !== undefined,
     };
-    const stored = await ask(context, async (store, key) => {
-      const given = await store.get(key);
-      // Without an end it would be given a life of its own.
-      return given && readAccessToken({ accessToken: given.accessToken, expiresAt: given.expiresAt ?? Number.NaN }, clock);
-    });
-    const isFresh = stored && stored.expiresAt - LONGEST_SKEW_MS > clock.now();
-    if (isFresh && ![held?.accessToken, droppedToken].includes(stored.accessToken)) return hold(stored, true);
-    const token = await exchangeOnce(context);
-    if (isCurrent()) void ask(context, (store, key) => store.set(key, token, token.expiresAt - clock.now()));
-    return hold(token, false);
+    if (started === generation) {
+      held = fresh;
+      if (!stored) void place?.set(token);
+    }
+    return fresh;
   };
 
   /** Credentials that were refused are read once more, in case they were rotated; the same ones are never sent twice. */
   const exchangeOnce = async (context: AuthContext): Promise<AccessToken> => {
-    for (let attempt = 1; ; attempt++) {
+    for (let isFirst = true; ; isFirst = false) {
       const current = await credentials();
       const print = JSON.stringify(current);
       if (refusedCredentials.has(print))
@@ -148,16 +140,10 @@ export function createTokenSource<Credentials>({
       } catch (error) {
         if (!isTokenError(error) || error.code !== "invalid_credentials") throw error;
         refusedCredentials.add(print);
-        if (attempt === 2 || JSON.stringify(await credentials()) === print) throw error;
+        if (!isFirst || JSON.stringify(await credentials()) === print) throw error;
       }
     }
   };
-
-  /** Takes a refused token out of the store, unless another client has put a new one there already. */
-  const forget = (accessToken: string, context: AuthContext): Promise<void> =>
-    ask(context, async (store, key) => {
-      if ((await store.get(key))?.accessToken === accessToken) await store.delete(key);
-    });
 
   return {
     token(context) {
@@ -166,7 +152,7 @@ export function createTokenSource<Credentials>({
       if (!held || left <= 0) return join(context);
       if (left <= held.skewMs && !exclusive && !flight && clock.monotonic() >= restUntil) {
         const early = start(context);
-        early.waiting = Number.POSITIVE_INFINITY;
+        early.waiting++;
         const cancel = clock.timer(EARLY_LIMIT_MS, () => end(early));
         early.token
           .catch(() => {
@@ -188,11 +174,9 @@ export function createTokenSource<Credentials>({
       generation++;
       droppedToken = accessToken;
       if (!proven) refusedToken = accessToken;
-      void forget(accessToken, context);
+      void shared(context).then((place) => place?.forget(accessToken));
       return proven;
     },
     retryCredentials: () => refusedCredentials.clear(),
   };
 }
-
-function ignore(): undefined {}

@@ -1,3 +1,4 @@
+import type { AccessToken } from "./access-token.ts";
 import type { AuthContext, AuthStrategy, SecurityScheme } from "./strategy.ts";
 import { createTokenSource, type TokenSource, type TokenSourceOptions } from "./token-source.ts";
 
@@ -39,13 +40,13 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     }
     return found;
   };
-  const set = (headers: Headers, accessToken: string): void => headers.set("authorization", `Bearer ${accessToken}`);
+  const set = (headers: Headers, { accessToken }: AccessToken): void => headers.set("authorization", `Bearer ${accessToken}`);
   return {
     scheme,
     longLived,
     authorize(headers, context) {
       const token = sourceOf(context).token(context);
-      return token instanceof Promise ? token.then(({ accessToken }) => set(headers, accessToken)) : set(headers, token.accessToken);
+      return token instanceof Promise ? token.then((held) => set(headers, held)) : set(headers, token);
     },
     settle(headers, status, context) {
       const sent = headers.get("authorization");

@@ -48,7 +48,7 @@ function streamed(source: ReadableStream<Uint8Array>, contentType: string | unde
 function encode(body: unknown, mediaType: string, essence: string, maxBytes: number): EncodedBody {
   if (essence === "multipart/form-data") return { body: writeMultipart(body), contentType: undefined };
   if (essence === "application/x-www-form-urlencoded") return { body: writeForm(body), contentType: mediaType };
-  if (isJson(essence)) return { body: writeJson(body), contentType: mediaType };
+  if (isJson(essence)) return { body: writeJson(body, maxBytes), contentType: mediaType };
   if (body instanceof ReadableStream) return streamed(body, mediaType, maxBytes);
   if (body instanceof Blob && !isMediaType(body.type)) throw new ArgumentError("body.type", "must be a media type");
   if (body instanceof Blob) return { body, contentType: mediaType };

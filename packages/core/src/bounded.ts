@@ -4,25 +4,30 @@ import type { Clock } from "@kyc-clients/auth";
 export type Live = Set<(reason: unknown) => void> & { closed?: DOMException };
 
 /** What ends a wait from outside. */
-export interface Bounds<Value> {
+export interface Bounds {
   readonly clock: Clock;
   readonly ms: number;
-  /** What happens when the time is over: a value, or an error that it throws. */
-  readonly expire: () => Value;
-  readonly signal?: AbortSignal | undefined;
+  /** Makes the error of a wait whose time is over; without it such a wait just ends. */
+  readonly expire?: () => unknown;
+  readonly signal?: AbortSignal | null | undefined;
   /** What is going on in this client, so that `close()` can end it. */
   readonly live: Live;
   /** Hears of it when the wait ends before the work does. */
   readonly stopped?: (reason: unknown) => void;
 }
 
+/** Refuses to go on where a client was closed, or its caller has given up. */
+export function throwIfEnded({ closed }: Live, signal: AbortSignal | null | undefined): void {
+  if (closed) throw closed;
+  signal?.throwIfAborted();
+}
+
 /** Waits for work, but no longer than its bounds. Afterwards no timer and no listener is left. */
-export function bounded<Value>(
-  { clock, ms, expire, signal, live, stopped }: Bounds<Value>,
+export async function bounded<Value>(
+  { clock, ms, expire, signal, live, stopped }: Bounds,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  if (live.closed) return Promise.reject(live.closed);
-  if (signal?.aborted) return Promise.reject(signal.reason);
+  throwIfEnded(live, signal);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const release = (): void => {
@@ -38,30 +43,17 @@ export function bounded<Value>(
     };
     const abort = (): void => stop(signal?.reason);
     const cancel = clock.timer(ms, () => {
-      try {
-        const value = expire();
-        release();
-        resolve(value);
-      } catch (error) {
-        stop(error);
-      }
+      if (expire) return stop(expire());
+      release();
+      resolve(undefined as Value);
     });
     live.add(stop);
     signal?.addEventListener("abort", abort);
-    work(controller.signal).then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error) => {
-        release();
-        reject(error);
-      },
-    );
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
 
 /** Waits for a while, unless it is ended from outside. */
-export function pause(bounds: Omit<Bounds<void>, "expire" | "stopped">): Promise<void> {
-  return bounded({ ...bounds, expire: () => {} }, () => new Promise(() => {}));
+export function pause(bounds: Pick<Bounds, "clock" | "ms" | "signal" | "live">): Promise<void> {
+  return bounded(bounds, () => new Promise(() => {}));
 }

@@ -50,12 +50,8 @@ export interface ClientCore {
 export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions): Client {
   const options = resolveOptions(given);
   const core: ClientCore = { api, engine: createEngine(api.vendor, resolveBaseUrl(api.servers, options), options) };
-  let raw: unknown;
   const client: Record<string, unknown> = {
-    get raw() {
-      raw ??= lazyRaw(core);
-      return raw;
-    },
+    raw: lazyRaw(core),
     close: core.engine.close,
     retryCredentials: () => options.auth?.retryCredentials?.(),
   };
@@ -81,17 +77,16 @@ async function call(
   operation: OperationDefinition,
   given: CallArguments,
 ): Promise<OperationResult> {
-  const { options, live } = engine;
+  const { baseUrl, options, live } = engine;
+  const limits = limitsOf(given, options);
+  const contentType = bodyType(operation, given);
   let layers = pickLayers(api, operationId, operation, options.auth);
   let target = operation.path;
   let args = given;
-  const limits = limitsOf(args, options);
-  const contentType = bodyType(operation, args);
   let encoded: EncodedBody | undefined;
-  if (contentType !== undefined && isJson(contentType))
-    encoded = { body: writeJson(args.body, "body", options.maxRequestBytes), contentType };
+  const hasOtherBody = contentType !== undefined && !isJson(contentType);
+  if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, options.maxRequestBytes), contentType };
   const hasParameters = args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some((layer) => layer.headerParameters);
-  const hasOtherBody = contentType !== undefined && !encoded;
   if (!more && (hasParameters || hasOtherBody)) {
     // While this is waited for, the caller may put the next person into the same objects.
     const { path, query, header, body } = args;
@@ -103,18 +98,15 @@ async function call(
   if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes);
   if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   const answer = await engine.send({
-    type: "call",
     operationId,
     operation,
-    url: engine.baseUrl + target,
+    url: baseUrl + target,
     headers,
     body: encoded?.body,
     upload: encoded?.stream,
     layers,
     limits,
-    requestInit: undefined,
-    fetch: undefined,
     read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
   });
-  return toResult(answer, api.vendor, operationId);
+  return toResult(answer);
 }

@@ -3,7 +3,7 @@ import { bounded, type Live } from "./bounded.ts";
 import type { Download } from "./call.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { announcedLength, bodyFault, isShort, mediaType } from "./response-body.ts";
+import { announcedLength, bodyFault, mediaType } from "./response-body.ts";
 import type { CallLimits } from "./sent-call.ts";
 
 /** What watches over a download while the caller reads it. */
@@ -25,8 +25,7 @@ export function openDownload(
   { clock, maxDownloadBytes: maxBytes }: ResolvedOptions,
   watched: WatchedCall,
 ): Download {
-  const known = { ...facts, status: response.status };
-  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), known);
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts);
   const reader = (response.body ?? new Blob([]).stream()).getReader();
   const contentLength = announcedLength(response);
   if (contentLength !== undefined && contentLength > maxBytes) {
@@ -38,12 +37,12 @@ export function openDownload(
     {
       async pull(controller) {
         try {
-          const { done, value } = await readChunk(reader, known, clock, watched);
+          const { done, value } = await readChunk(reader, facts, clock, watched);
           received += value?.byteLength ?? 0;
           if (received > maxBytes) throw fail("body_too_large");
           if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);
           if (!done) return;
-          if (isShort(response, received)) throw fail("truncated_body");
+          if (received < (contentLength ?? 0)) throw fail("truncated_body");
           controller.close();
         } catch (error) {
           void reader.cancel().catch(() => {});
@@ -71,9 +70,7 @@ function readChunk(
   { deadline, limits: { attemptTimeoutMs, signal }, live }: WatchedCall,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   const left = deadline - clock.monotonic();
-  const expire = (): never => {
-    throw new TimeoutError(left <= attemptTimeoutMs ? "deadline_exceeded" : "attempt_timeout", facts);
-  };
+  const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", facts);
   return bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, () => reader.read());
 }
 

@@ -1,27 +1,18 @@
-import {
-  type AuthContext,
-  type AuthFetch,
-  type AuthStrategy,
-  type CallFacts,
-  isKycClientsError,
-  isTokenError,
-  TokenError,
-} from "@kyc-clients/auth";
-import { bounded, type Live, pause } from "./bounded.ts";
-import { type Ended, noted, outcome } from "./ended.ts";
+import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, isTokenError, TokenError } from "@kyc-clients/auth";
+import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
 import { TimeoutError } from "./errors.ts";
-import { type ClientEvent, notify } from "./observe.ts";
+import type { Ended } from "./events.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
-import { isBodiless, readBytes } from "./response-body.ts";
+import { discard, isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
 import { createRetryBudget } from "./retry-budget.ts";
-import type { Answer, Call } from "./sent-call.ts";
+import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 import { fetchError } from "./transport-error.ts";
 
 /** Sends calls. The only place that does. */
 export interface Engine {
-  readonly vendor: string;
   readonly baseUrl: string;
   readonly options: ResolvedOptions;
   /** What is going on, so that `close()` can end it. */
@@ -31,9 +22,8 @@ export interface Engine {
   close(): void;
 }
 
-/** Stands for the operation in what concerns a token exchange, and for its path: the real one may name a tenant or a user. */
-const TOKEN_OPERATION = "token exchange";
-const TOKEN_PATH = "{tokenEndpoint}";
+// Loaded by the first call that somebody observes.
+let told: typeof import("./events.ts") | undefined;
 
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
 export function createEngine(vendor: string, baseUrl: string, options: ResolvedOptions): Engine {
@@ -41,88 +31,80 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   const budget = createRetryBudget(options.retryBudget);
   const live: Live = new Set();
 
-  async function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
-    const { operationId, operation, layers, headers, limits, upload } = call;
+  async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
+    const call = own(given);
+    const { operationId, operation, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
-    const { method, path } = operation;
     const started = clock.monotonic();
     const deadline = started + limits.timeoutMs;
     const facts = { vendor, operationId, attempts: 0, maybeSent: false };
-    const tell = (type: ClientEvent["type"], details: object): void =>
-      notify(observe, { type, vendor, operationId, method, path, ...details } as ClientEvent);
-    const context = createContext(signal);
-
-    /** Puts the credentials on the headers. A warm token needs no promise. */
-    const authorize = (from = 0): Promise<void> | undefined => {
-      for (let at = from; at < layers.length; at++) {
-        const pending = layers[at]?.authorize(headers, context);
-        if (pending) return pending.then(() => authorize(at + 1));
-      }
-      return undefined;
-    };
+    if (observe) told ??= await import("./events.ts");
+    const events = observe && told?.createEvents(observe, clock, call, facts);
+    const waiting = new AbortController();
+    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal };
+    /** Tells the strategies how their credential was received; true when one can be mended. */
+    const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 
     /** Sends the request once, and reads its answer. */
     const attempt = async (): Promise<Ended<Body>> => {
-      const since = clock.monotonic();
-      const left = deadline - since;
-      const sent = { ...facts, maybeSent: true };
-      const ended: Ended<Body> = {};
-      const expire = (): never => {
-        throw new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", {
-          ...sent,
-          ...(ended.status && { status: ended.status }),
-        });
-      };
+      const left = deadline - clock.monotonic();
+      const sent: typeof facts & { status?: number } = { ...facts, maybeSent: true };
+      let answer: Answer<Body> | undefined;
+      let problem: unknown;
+      const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", sent);
       try {
-        ended.answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
+        answer = await bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, async (signal) => {
           const response = await sendRequest(call, signal, facts);
+          const { status } = response;
           if (signal.aborted) {
             // This fetch does not heed its signal: the answer comes after the attempt has ended.
-            void response.body?.cancel().catch(() => {});
+            discard(response);
             throw signal.reason;
           }
-          ended.status = response.status;
-          refuseRedirect(response, call.url, sent);
-          const retryAfterMs = readRetryAfterMs(response.headers, clock);
-          const requestId = readRequestId(response.headers);
-          const body = await call.read(response, { ...sent, requestId, retryAfterMs }, deadline);
-          return { status: response.status, response, body, attempts: facts.attempts, retryAfterMs, requestId, note: undefined };
+          sent.status = status;
+          const known = {
+            ...sent,
+            status,
+            requestId: readRequestId(response.headers),
+            retryAfterMs: readRetryAfterMs(response.headers, clock),
+          };
+          refuseRedirect(response, call.url, known);
+          return { ...known, response, body: await read(response, known, deadline), note: undefined };
         });
       } catch (error) {
         // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.
         const isNamed = isKycClientsError(error) || signal?.aborted || error === live.closed;
-        ended.error = isNamed ? error : fetchError(error, sent);
+        problem = isNamed ? error : fetchError(error, sent);
       }
-      tell("attempt", { attempt: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - since });
-      return ended;
+      return { status: sent.status, answer, error: problem };
     };
 
     /** Attempts until there is nothing to gain, or nothing left to spend. */
     const run = async (): Promise<Answer<Body>> => {
+      const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
+      const stopped = (reason: unknown): void => waiting.abort(reason);
       let resent = false;
       for (let tries = 1; ; tries++) {
-        if (live.closed) throw live.closed;
-        signal?.throwIfAborted();
-        const ms = deadline - clock.monotonic();
+        throwIfEnded(live, signal);
         try {
-          const pending = authorize();
-          const expire = (): never => {
-            throw new TimeoutError("deadline_exceeded", facts);
-          };
-          // Where the call ends first, nobody else listens to it.
-          pending?.catch(() => {});
-          if (pending) await bounded<void>({ clock, ms, expire, signal, live, stopped: context.stop }, () => pending);
+          for (const layer of layers) {
+            throwIfEnded(live, signal);
+            const pending = layer.authorize(headers, context);
+            const ms = deadline - clock.monotonic();
+            // A warm token is not waited for.
+            if (pending) await bounded({ clock, ms, expire, signal, live, stopped }, () => pending);
+          }
         } catch (error) {
           // A strategy may hold others back until it hears of this attempt, which is not made.
-          settle(layers, headers, undefined, context);
+          settle();
           throw authFailure(error, facts);
         }
         facts.attempts++;
-        const { status, answer, error } = await attempt();
+        const { status, answer, error } = await (events ? events.attempt(attempt) : attempt());
         upload?.stop();
         facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
         // An answer that was refused proves no credential.
-        const mendable = settle(layers, headers, answer && status, context);
+        const mendable = settle(answer && status);
         if (status === 401 && mendable && answer && !upload && !resent) {
           resent = true;
           tries--;
@@ -130,49 +112,32 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         }
         if (answer && !isRetriedStatus(answer.status)) {
           if (answer.response.ok) budget.giveBack();
-          return noted(answer, upload);
+          return answer;
         }
         const waitMs = retryDelayMs(tries, answer?.retryAfterMs, random);
         const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
         const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && isProven && (answer || isPassing(error));
         if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !budget.take(error instanceof TimeoutError)) {
-          if (answer) return noted(answer, upload);
+          if (answer) return answer;
           throw error;
         }
-        tell("retry", { attempt: facts.attempts, waitMs });
+        events?.retry(waitMs);
         await pause({ clock, ms: waitMs, signal, live });
       }
     };
 
-    const ended: Ended<Body> = {};
-    try {
-      ended.answer = await run();
-      ended.status = ended.answer.status;
-      return ended.answer;
-    } catch (error) {
-      ended.error = error;
-      throw error;
-    } finally {
-      tell(call.type, { attempts: facts.attempts, ...outcome(ended), durationMs: clock.monotonic() - started });
-    }
+    const answer = await (events ? events.call(run) : run());
+    return upload?.noted(answer) ?? answer;
   }
 
   async function sendRequest(
-    { url, operation: { method }, headers, body, upload, requestInit, fetch }: Call<unknown>,
+    { url, operation: { method }, headers, body, upload, fetch = options.fetch ?? globalThis.fetch }: Call<unknown>,
     signal: AbortSignal,
     facts: CallFacts,
   ): Promise<Response> {
-    const init = {
-      ...requestInit,
-      method,
-      headers,
-      signal,
-      redirect: "manual",
-      ...(body !== undefined && { body }),
-      ...(upload && { duplex: "half" }),
-    };
+    const init: RequestInit = { method, headers, signal, redirect: "manual", body: body ?? null, ...upload?.init };
     try {
-      return await (fetch ?? options.fetch ?? globalThis.fetch)(url, init as RequestInit);
+      return await fetch(url, init);
     } catch (error) {
       throw upload?.failure(facts) ?? fetchError(error, facts);
     }
@@ -180,48 +145,25 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
   const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
-    const { timeoutMs, attemptTimeoutMs, attempts } = options;
-    const answer = await send({
-      type: "token",
+    const {
+      status,
+      response,
+      body: bytes,
+    } = await send({
       operationId: TOKEN_OPERATION,
-      operation: { method: method as "GET", path: TOKEN_PATH, retrySafe: true },
+      operation: { method: method as "GET", path: "{tokenEndpoint}", retrySafe: true },
       url,
       headers: new Headers(headers),
-      body: body ?? undefined,
-      upload: undefined,
+      body,
       layers: [],
-      limits: { timeoutMs, attemptTimeoutMs, attempts, signal: signal ?? undefined },
-      requestInit: undefined,
-      fetch: undefined,
+      limits: { ...options, signal },
       read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
     });
-    const { status, response } = answer;
     const isEmpty = isBodiless(status, method);
-    return new Response(isEmpty ? null : answer.body, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
+    return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
   };
 
-  /** What strategies may use. Its signal is made only if a strategy has to wait. */
-  function createContext(signal: AbortSignal | undefined): AuthContext & { readonly stop: (reason: unknown) => void } {
-    let controller: AbortController | undefined;
-    const made = (): AbortController => {
-      controller ??= new AbortController();
-      return controller;
-    };
-    const stop = (reason: unknown): void => made().abort(reason);
-    return {
-      fetch: tokenFetch,
-      clock,
-      baseUrl,
-      get signal() {
-        if (signal?.aborted) stop(signal.reason);
-        return made().signal;
-      },
-      stop,
-    };
-  }
-
   return {
-    vendor,
     baseUrl,
     options,
     live,
@@ -231,11 +173,6 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       for (const stop of [...live]) stop(live.closed);
     },
   };
-}
-
-/** Tells the strategies how their credential was received; true when one can be mended. */
-function settle(layers: readonly AuthStrategy[], headers: Headers, status: number | undefined, context: AuthContext): boolean {
-  return layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 }
 
 /** Tells the caller of a call, in the call's own facts, why it has no credential. The attempt was not sent. */

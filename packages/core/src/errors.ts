@@ -1,78 +1,65 @@
 import { type CallFacts, isKycClientsError, KycClientsError } from "@kyc-clients/auth";
 
 /** An argument of a call cannot be sent. Nothing was; the message names the argument, never its value. */
-export class ArgumentError extends KycClientsError {
+export class ArgumentError extends KycClientsError<"invalid_argument"> {
   override readonly name = "ArgumentError";
-  declare readonly code: "invalid_argument";
   /** The argument at fault, as `path.entity_token` or `body`. */
-  readonly argument: string;
+  declare readonly argument: string;
 
-  constructor(argument: string, problem: string, facts: CallFacts = {}) {
-    super("invalid_argument", `Argument "${argument}" ${problem}`, facts);
-    this.argument = argument;
+  constructor(argument: string, problem: string, facts?: CallFacts) {
+    super("invalid_argument", `Argument "${argument}" ${problem}`, facts, { argument });
   }
 }
 
 /** What went wrong with a call that could be sent. The message names the call, the code, and a detail that holds no data. */
-abstract class CallError extends KycClientsError {
-  constructor(code: string, facts: CallFacts, detail?: string | number) {
-    super(code, `${facts.vendor} ${facts.operationId}: ${code.replaceAll("_", " ")}${detail === undefined ? "" : ` (${detail})`}`, facts);
+abstract class CallError<Code extends string> extends KycClientsError<Code> {
+  constructor(code: Code, facts: CallFacts, detail?: string | number, members?: object) {
+    const message = `${facts.vendor} ${facts.operationId}: ${code.replaceAll("_", " ")}`;
+    super(code, detail === undefined ? message : `${message} (${detail})`, facts, members);
   }
 }
 
 /** No answer came: the name was not found, the connection was refused or broke, or TLS failed. */
-export class ConnectionError extends CallError {
+export class ConnectionError extends CallError<"connection_failed" | "tls_failed"> {
   override readonly name = "ConnectionError";
-  declare readonly code: "connection_failed" | "tls_failed";
   /** The transport's own code where it has one, as `ECONNRESET`. */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
 
   constructor(code: ConnectionError["code"], reason: string | undefined, facts: CallFacts) {
-    super(code, facts, reason);
-    this.reason = reason;
+    super(code, facts, reason, { reason });
   }
 }
 
 /** Time ran out: for one attempt (`attemptTimeoutMs`), or for the whole call (`timeoutMs`). */
-export class TimeoutError extends CallError {
+export class TimeoutError extends CallError<"attempt_timeout" | "deadline_exceeded"> {
   override readonly name = "TimeoutError";
-  declare readonly code: "attempt_timeout" | "deadline_exceeded";
-
-  constructor(code: TimeoutError["code"], facts: CallFacts) {
-    super(code, facts);
-  }
 }
 
 /** The vendor answered with a redirect. It was not followed: credentials and personal data go nowhere else. */
-export class RedirectError extends CallError {
+export class RedirectError extends CallError<"redirect_refused"> {
   override readonly name = "RedirectError";
-  declare readonly code: "redirect_refused";
   /** The host that it named; `undefined` where it named none, or the runtime hides it, as browsers do. */
-  readonly host: string | undefined;
+  declare readonly host: string | undefined;
 
   constructor(host: string | undefined, facts: CallFacts) {
-    super("redirect_refused", facts, host ?? (facts.status === undefined ? "the runtime hides where to" : "no host named"));
-    this.host = host;
+    super("redirect_refused", facts, host ?? (facts.status === undefined ? "the runtime hides where to" : undefined), { host });
   }
 }
 
 /** An answer came, and its body is not what the spec says. */
-export class ParseError extends CallError {
+export class ParseError extends CallError<"unparsable_body" | "truncated_body" | "body_too_large"> {
   override readonly name = "ParseError";
-  declare readonly code: "unparsable_body" | "truncated_body" | "body_too_large";
   /** The media type as sent. */
-  readonly contentType: string | undefined;
+  declare readonly contentType: string | undefined;
 
   constructor(code: ParseError["code"], contentType: string | undefined, facts: CallFacts) {
-    super(code, facts, `${facts.status}, ${contentType ?? "no content type"}`);
-    this.contentType = contentType;
+    super(code, facts, `${facts.status}, ${contentType ?? "no content type"}`, { contentType });
   }
 }
 
 /** The vendor answered with a failure, and the caller asked for the data alone; or with a status that the spec does not list. */
-export class ApiError<Body = unknown> extends CallError {
+export class ApiError<Body = unknown> extends CallError<"api_error" | "undocumented_status"> {
   override readonly name = "ApiError";
-  declare readonly code: "api_error" | "undocumented_status";
   declare readonly status: number;
   /** The vendor's error body as the spec types it, `undefined` when it could not be read. May hold personal data, so it is not enumerable. */
   declare readonly body: Body | undefined;
@@ -88,9 +75,8 @@ export class ApiError<Body = unknown> extends CallError {
 }
 
 /** The call needs the user to step up (strong customer authentication) first. */
-export class StepUpRequiredError extends CallError {
+export class StepUpRequiredError extends CallError<"step_up_required"> {
   override readonly name = "StepUpRequiredError";
-  declare readonly code: "step_up_required";
 
   constructor(facts: CallFacts) {
     super("step_up_required", facts);
@@ -98,9 +84,8 @@ export class StepUpRequiredError extends CallError {
 }
 
 /** The user's session has ended. The call was not repeated with other rights. */
-export class SessionExpiredError extends CallError {
+export class SessionExpiredError extends CallError<"session_expired"> {
   override readonly name = "SessionExpiredError";
-  declare readonly code: "session_expired";
 
   constructor(facts: CallFacts) {
     super("session_expired", facts);
@@ -110,11 +95,10 @@ export class SessionExpiredError extends CallError {
 export type WebhookErrorCode = "invalid_signature" | "stale_timestamp" | "body_not_raw" | "body_too_large" | "unparsable_body";
 
 /** A webhook was refused: it does not prove who sent it, or cannot be read. */
-export class WebhookError extends KycClientsError {
+export class WebhookError extends KycClientsError<WebhookErrorCode> {
   override readonly name = "WebhookError";
-  declare readonly code: WebhookErrorCode;
 
-  constructor(code: WebhookErrorCode, problem: string, facts: CallFacts = {}) {
+  constructor(code: WebhookErrorCode, problem: string, facts?: CallFacts) {
     super(code, `The webhook was refused: ${problem}`, facts);
   }
 }
@@ -122,9 +106,8 @@ export class WebhookError extends KycClientsError {
 export type PaginationErrorCode = "repeated_page" | "too_many_empty_pages" | "page_failed";
 
 /** A list could not be read to its end. */
-export class PaginationError extends KycClientsError {
+export class PaginationError extends KycClientsError<PaginationErrorCode> {
   override readonly name = "PaginationError";
-  declare readonly code: PaginationErrorCode;
   /** The page, offset or cursor to go on from. */
   declare readonly resumeFrom: string | number | undefined;
 
@@ -136,8 +119,7 @@ export class PaginationError extends KycClientsError {
 
 /** The same error with the call that it belongs to, where an argument was refused before the call was known. */
 export function withCall(error: unknown, vendor: string, operationId: string): unknown {
-  if (!isArgumentError(error) || error.vendor !== undefined) return error;
-  return new ArgumentError(error.argument, error.message.slice(`Argument "${error.argument}" `.length), { vendor, operationId });
+  return isArgumentError(error) && error.vendor === undefined ? Object.assign(error, { vendor, operationId }) : error;
 }
 
 /** Whether a value is an {@link ApiError}. */

@@ -10,6 +10,7 @@ export {
 } from "@kyc-clients/auth";
 export type { BinaryBody, CallOptions, Download, FilePart } from "./call.ts";
 export { type ClientMembers, createClient } from "./client.ts";
+export { type ErrorWhen, errorWhen } from "./error-when.ts";
 export {
   ApiError,
   ArgumentError,
@@ -43,6 +44,7 @@ export type {
   PaginationDefinition,
   QueryParameter,
   ServerDefinition,
+  ServerVariable,
 } from "./operation.ts";
 export type { ClientOptions } from "./options.ts";
 export type { PagedMethod } from "./paged.ts";
@@ -59,6 +61,8 @@ export type {
   SuccessStatus,
 } from "./result.ts";
 export type { RetryBudgetOptions } from "./retry-budget.ts";
+export { serverTemplate } from "./server-template.ts";
+export { statusRanges } from "./status-ranges.ts";
 export { unwrap } from "./unwrap.ts";
 export {
   createWebhookReceiver,

@@ -31,7 +31,7 @@ function appendPart(form: FormData, name: string, part: unknown): void {
     if (!isMediaType(type)) throw new ArgumentError(`body.${name}.contentType`, "must be a media type");
     form.append(name, new Blob([part.data], { type }), baseName(part.fileName));
   } else if (typeof part === "object" && part !== null) {
-    form.append(name, new Blob([writeJson(part, `body.${name}`)], { type: "application/json" }), "blob");
+    form.append(name, new Blob([writeJson(part, Number.POSITIVE_INFINITY, `body.${name}`)], { type: "application/json" }), "blob");
   } else form.append(name, formText(name, part));
 }
 

@@ -27,13 +27,3 @@ export type ClientEvent =
 
 /** Receives a client's events, as they happen. What it throws is dropped. */
 export type Observer = (event: ClientEvent) => void;
-
-/** Calls an observer so that it can do the call no harm. */
-export function notify(observe: Observer | undefined, event: ClientEvent): void {
-  try {
-    const waited: unknown = observe?.(event);
-    if (waited instanceof Promise) waited.catch(() => {});
-  } catch {
-    // An observer's failure is not the caller's.
-  }
-}

@@ -1,3 +1,5 @@
+import type { ErrorWhen } from "./error-when.ts";
+
 /** How an answer with a documented status is read. */
 export type BodyKind = "json" | "text" | "binary" | "none";
 
@@ -32,7 +34,7 @@ export interface OperationDefinition {
   /** Names of the schemes to send, as alternatives; an empty list sends none. */
   readonly security: readonly (readonly string[])[];
   readonly query?: Readonly<Record<string, QueryParameter>>;
-  /** Header parameters by the spec's spelling. */
+  /** The header parameters that belong to a credential, by the spec's spelling: a strategy gives them where the call does not. */
   readonly header?: readonly string[];
   /** Request media types, the default first. */
   readonly request?: readonly string[];
@@ -43,8 +45,10 @@ export interface OperationDefinition {
   readonly text?: string;
   readonly binary?: string;
   readonly none?: string;
+  /** What else a status may stand under, where those lists hold a range or `default`. */
+  readonly ranges?: (status: number) => readonly string[];
   /** Where a success status carries a failure (`x-error-when`), by status. */
-  readonly errorWhen?: Readonly<Record<string, { readonly pointer: string; readonly equals: unknown }>>;
+  readonly errorWhen?: Readonly<Record<string, ErrorWhen>>;
   /** Whether repeating the call does no harm, where the spec says (`x-retry-safe`). */
   readonly retrySafe?: boolean;
   /** Whether the call may cost money or touch a person (`x-billable`). */
@@ -57,12 +61,17 @@ export interface OperationDefinition {
 /** The generated table of a vendor's operations, by `operationId`. */
 export type OperationTable = Readonly<Record<string, OperationDefinition>>;
 
-/** One server of the spec: its address, and the variables that the address wants. */
+/** One server of the spec. */
 export interface ServerDefinition {
   readonly url: string;
-  readonly variables?: Readonly<
-    Record<string, { readonly default?: string; readonly enum?: readonly string[]; readonly pattern?: string }>
-  >;
+  /** Gives the address with its variables filled in, where it has any. */
+  readonly fill?: (values: Readonly<Record<string, unknown>>) => string;
+}
+
+/** What the variable of a server's address may be: one of a list, or what fits a pattern. */
+export interface ServerVariable {
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
 }
 
 /** A vendor as its generated code describes it. */

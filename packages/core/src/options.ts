@@ -52,6 +52,8 @@ export interface ClientOptions<Server extends string = string> {
 
 type Limit = "timeoutMs" | "attemptTimeoutMs" | "attempts" | "maxRequestBytes" | "maxResponseBytes" | "maxDownloadBytes";
 
+type Limits = { [name in Limit]?: number | undefined };
+
 const LIMITS: Readonly<Record<Limit, number>> = {
   timeoutMs: 60_000,
   attemptTimeoutMs: 30_000,
@@ -73,53 +75,32 @@ export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (typeof given !== "object" || given === null) throw new ConfigurationError("options", "must be an object");
   const options = own(given);
-  const limits: Record<Limit, number> = { ...LIMITS };
-  for (const name of Object.keys(LIMITS) as Limit[]) {
-    limits[name] = options[name] ?? LIMITS[name];
-    if (!isLimit(limits[name])) throw new ConfigurationError(name, NO_LIMIT);
-  }
+  const limits = readLimits(options, LIMITS, ConfigurationError);
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
-    throw new ConfigurationError("auth", "holds a long-lived secret: not in a browser without allowBrowser");
+    throw new ConfigurationError("auth", "must not be long-lived in a browser without allowBrowser");
   }
-  // Every member is written, so that none is read of a polluted `Object.prototype`.
-  const {
-    server,
-    serverVariables,
-    baseUrl,
-    auth,
-    fetch,
-    retryBudget,
-    operationPaths,
-    observe,
-    allowHttp,
-    allowBrowser,
-    allowHeaderOverride,
-  } = options;
-  const { clock = systemClock, random = Math.random } = options;
-  return {
-    server,
-    serverVariables,
-    baseUrl,
-    auth,
-    fetch,
-    retryBudget,
-    operationPaths,
-    observe,
-    allowHttp,
-    allowBrowser,
-    allowHeaderOverride,
-    clock,
-    random,
-    ...limits,
-  };
+  // Without a prototype still, so that nothing is read of a polluted `Object.prototype`.
+  return Object.assign(options, { clock: options.clock ?? systemClock, random: options.random ?? Math.random, ...limits });
 }
 
-/** Whether a number can limit anything. */
-export function isLimit(value: number): boolean {
-  return Number.isFinite(value) && value >= 1;
+/**
+ * Reads limits, each a finite number of at least 1.
+ *
+ * @throws Refusal naming the first that is none.
+ */
+export function readLimits<Presets extends Limits>(
+  given: Limits,
+  presets: Presets,
+  Refusal: new (name: string, problem: string) => Error,
+): Presets {
+  const limits: Limits = {};
+  for (const [name, preset] of Object.entries(presets) as [Limit, number][]) {
+    const value = given[name] ?? preset;
+    if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be finite and at least 1");
+    limits[name] = value;
+  }
+  return limits as Presets;
 }
-/** What is said of a number that cannot. */
-export const NO_LIMIT = "must be a finite number of at least 1";
 
 /** Whether code runs where the person in front of the screen can read its memory: a page, or a page's worker. */
 export function isBrowser(scope: object): boolean {

@@ -7,29 +7,29 @@ type Raw = Record<string, (...args: unknown[]) => unknown>;
 export function lazyRaw(core: ClientCore): object {
   let raw: Raw | undefined;
   let loading: Promise<void> | undefined;
-  const ask = (name: string, args: unknown[]): unknown => {
-    if (raw) return raw[name]?.(...args);
+  const ask = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     loading ??= import("./raw.ts").then(({ createRaw }) => {
       raw = createRaw(core) as unknown as Raw;
     });
-    // While this is waited for, the caller may put the next person into the same objects.
-    const kept = name === "use" || name === "eject" ? args : args.map((one) => snapshot(one));
-    return loading.then(() => raw?.[name]?.(...kept));
+    if (!raw) await loading;
+    return raw?.[name]?.(...args);
   };
-  const calls = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request".split(" ");
+  const call =
+    (name: string) =>
+    async (...args: unknown[]) =>
+      // While it is loaded, the caller may put the next person into the same objects.
+      ask(name, raw ? args : args.map((one) => snapshot(one)));
   const later =
     (name: string) =>
-    (...args: unknown[]): void => {
+    (...args: unknown[]) => {
       // Refused at once, as openapi-fetch would if it were loaded.
-      if (args.some((one) => one && !(typeof one === "object" && ("onRequest" in one || "onResponse" in one || "onError" in one)))) {
-        throw new TypeError("Middleware must be an object with a hook");
+      for (const one of args) {
+        if (one && (typeof one !== "object" || !("onRequest" in one || "onResponse" in one || "onError" in one)))
+          throw new TypeError("Middleware must be an object with a hook");
       }
       // What cannot be loaded is told by the call that needs it.
-      (async () => ask(name, args))().catch(() => {});
+      ask(name, args).catch(() => {});
     };
-  return {
-    ...Object.fromEntries(calls.map((name) => [name, async (...args: unknown[]) => ask(name, args)])),
-    use: later("use"),
-    eject: later("eject"),
-  };
+  const calls = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE request".split(" ");
+  return { ...Object.fromEntries(calls.map((name) => [name, call(name)])), use: later("use"), eject: later("eject") };
 }

@@ -5,7 +5,7 @@ import { openDownload } from "./download.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
 import type { OperationDefinition } from "./operation.ts";
-import { isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers } from "./security.ts";
 import type { Answer, Call, CallLimits } from "./sent-call.ts";
@@ -59,7 +59,6 @@ export async function sendRaw(
   const { timeoutMs, attemptTimeoutMs, attempts } = options;
   const limits: CallLimits = { timeoutMs, attemptTimeoutMs, attempts, signal };
   const call: Omit<Call<Response>, "read"> = {
-    type: "call",
     operationId,
     // What the spec says of an operation does not hold for a request that a middleware made another.
     operation: {
@@ -73,23 +72,27 @@ export async function sendRaw(
     upload,
     layers: withoutGiven(layers, headers, options.allowHeaderOverride),
     limits,
-    requestInit,
-    fetch: fetch && ((address, init) => fetch(withProperties(new Request(address, init), requestInit))),
+    fetch(address, engineInit) {
+      // What the engine decides goes before what the call gives.
+      const init = { ...requestInit, ...engineInit };
+      if (fetch) return fetch(withProperties(new Request(address, init), requestInit));
+      return (options.fetch ?? globalThis.fetch)(address, init);
+    },
   };
   const answer: Answer<Response> = await engine.send<Response>({
     ...call,
     async read(response, facts, deadline) {
       const { status, ok } = response;
       if (isBodiless(status, method)) {
-        void response.body?.cancel().catch(() => {});
+        discard(response);
         const empty = answerOf(response, null);
         // With a length openapi-fetch would parse what is not there.
         if (method !== "HEAD") empty.headers.delete("content-length");
         return empty;
       }
       if (ok && !isJson && isCoded(response)) {
-        void response.body?.cancel().catch(() => {});
-        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+        discard(response);
+        throw new ParseError("unparsable_body", mediaType(response), facts);
       }
       if (parseAs === "stream" && ok) {
         return answerOf(response, openDownload(response, facts, options, { deadline, limits, live: engine.live }).stream);
@@ -100,7 +103,7 @@ export async function sendRaw(
         return new Uint8Array();
       });
       if (ok && isJson && bytes.byteLength > 0 && !parseJson(bytes, mediaType(response))) {
-        throw new ParseError("unparsable_body", mediaType(response), { ...facts, status });
+        throw new ParseError("unparsable_body", mediaType(response), facts);
       }
       return answerOf(response, bytes);
     },
@@ -122,7 +125,7 @@ async function readBody(
   if (stream) return { body: upload.body, upload: { ...upload, failure: (facts) => stream.failure(facts) ?? upload.failure(facts) } };
   if (request === own) return { body: upload.body, upload };
   const bytes = await new Response(upload.body).arrayBuffer().catch(() => undefined);
-  if (!bytes) throw upload.failure({}) ?? new ArgumentError("body", "is a stream that failed");
+  if (!bytes) throw upload.failure({}, false) ?? new ArgumentError("body", "is a stream that failed");
   return { body: bytes };
 }
 

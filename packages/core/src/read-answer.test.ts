@@ -3,6 +3,7 @@ import { resolveOptions } from "./options.ts";
 import { readAnswer } from "./read-answer.ts";
 import type { ErrorStatus, SuccessStatus } from "./result.ts";
 import type { CallLimits } from "./sent-call.ts";
+import { statusRanges } from "./status-ranges.ts";
 
 const listed = [200, 201, 202, 203, 206, 207, 208, 226] as const;
 const failures = [
@@ -15,7 +16,7 @@ test("ranges and default stand at run time for just the statuses that their type
   expectTypeOf<(typeof failures)[number]>().toEqualTypeOf<ErrorStatus>();
   const options = resolveOptions({});
   const limits: CallLimits = { timeoutMs: 1_000, attemptTimeoutMs: 1_000, attempts: 1, signal: undefined };
-  const operation = { method: "GET", path: "/", security: [], json: "2XX default" } as const;
+  const operation = { method: "GET", path: "/", security: [], json: "2XX default", ranges: statusRanges } as const;
   const documented: number[] = [];
   for (let status = 200; status <= 599; status++) {
     const isEmpty = status === 204 || status === 205 || status === 304;

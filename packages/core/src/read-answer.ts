@@ -3,8 +3,7 @@ import type { WatchedCall } from "./download.ts";
 import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { at } from "./pointer.ts";
-import { decodeText, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { decode, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 
 /** What an answer says, read as its operation documents it. */
 export interface ReadAnswer {
@@ -31,60 +30,49 @@ export async function readAnswer(
   watched: WatchedCall,
 ): Promise<ReadAnswer> {
   const { status, ok } = response;
-  const documentedKind = kindOf(operation, status);
-  const documented = documentedKind !== undefined;
-  const kind = documentedKind ?? "json";
+  const kind = kindOf(operation, status);
+  const documented = kind !== undefined;
+  const mustFit = ok && documented;
   const type = mediaType(response);
   const isEmpty = isBodiless(status, operation.method);
+  const fail = (): ParseError => new ParseError("unparsable_body", type, facts);
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
-  if (ok && documented && !isEmpty && (type === "text/html" || (isCoded(response) && !["json", "none"].includes(kind)))) {
-    void response.body?.cancel().catch(() => {});
-    throw new ParseError("unparsable_body", type, { ...facts, status });
+  if (mustFit && !isEmpty && (type === "text/html" || (isCoded(response) && (kind === "text" || kind === "binary")))) {
+    discard(response);
+    throw fail();
   }
   if (kind === "none" || isEmpty) {
-    void response.body?.cancel().catch(() => {});
+    discard(response);
     return { documented, ok, value: undefined };
   }
   if (ok && kind === "binary") {
     downloads ??= await import("./download.ts");
     return { documented, ok, value: downloads.openDownload(response, facts, options, watched) };
   }
-  let note: string | undefined;
+  let note: string;
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
-    const read = kind === "text" ? decodeText(bytes, type) : parseJson(bytes, type);
-    const isFailure = read && tellsFailure(operation, status, read.value);
+    const read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
+    const tells = operation.errorWhen?.[status];
+    const isFailure = read && tells ? tells(read.value) : false;
     if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
+    if (mustFit) throw fail();
     note = `${bytes.length} bytes`;
   } catch (error) {
     // An error body is a help, not a promise: what cannot be read is described, and the status stands.
-    if (!isParseError(error) || (ok && documented)) throw error;
+    if (!isParseError(error) || mustFit) throw error;
     note = error.code;
   }
-  if (ok && documented) throw new ParseError("unparsable_body", type, { ...facts, status });
   return { documented, ok, value: undefined, note: `${type ?? "no content type"}, ${note}` };
 }
 
 const KINDS: readonly BodyKind[] = ["json", "text", "binary", "none"];
 
-/** The statuses that a range or `default` stands for: those of `SuccessStatus` and `ErrorStatus`, so that the types tell the truth. */
-const NAMED = /^(?:20[0-36-8]|226|40\d|41[0-8]|42[1-689]|431|451|50[0-8]|51[01])$/;
-
-/** How a status is documented to be read: by its exact code first, then its range, then `default`, which stands for failures. */
+/** How a status is documented to be read: by its exact code first, then by what it stands under. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
-  const exact = `${status}`;
-  const wider = NAMED.test(exact) ? [exact.replace(/..$/, "XX"), ...(status >= 400 ? ["default"] : [])] : [];
-  for (const key of [exact, ...wider]) {
+  for (const key of [`${status}`, ...(operation.ranges?.(status) ?? [])]) {
     const kind = KINDS.find((kind) => operation[kind]?.split(" ").includes(key));
     if (kind) return kind;
   }
   return undefined;
-}
-
-/** Whether a success status carries a failure (`x-error-when`); `undefined` when the answer does not tell, and so must not pass for a success. */
-function tellsFailure({ errorWhen }: OperationDefinition, status: number, value: unknown): boolean | undefined {
-  const when = errorWhen?.[status];
-  if (!when) return false;
-  const told = at(value, when.pointer);
-  return typeof told === typeof when.equals ? told === when.equals : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CallArguments } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
-import { isBrowser, isLimit, NO_LIMIT, type ResolvedOptions } from "./options.ts";
+import { isBrowser, type ResolvedOptions, readLimits } from "./options.ts";
 import type { CallLimits } from "./sent-call.ts";
 
 /** What may be answered, and who asks; browsers write that themselves. A body that is no JSON is asked for as it is, see `isCoded`. */
@@ -36,20 +36,8 @@ export function bodyType(
  *
  * @throws ArgumentError when one is no number of at least 1.
  */
-export function limitsOf(args: CallArguments, options: ResolvedOptions): CallLimits {
-  const isSignal = args.signal === undefined || typeof args.signal?.addEventListener === "function";
-  if (!isSignal) throw new ArgumentError("signal", "must be an AbortSignal");
-  return {
-    timeoutMs: limit("timeoutMs", args, options),
-    attemptTimeoutMs: limit("attemptTimeoutMs", args, options),
-    attempts: limit("attempts", args, options),
-    signal: args.signal,
-  };
-}
-
-function limit(name: "timeoutMs" | "attemptTimeoutMs" | "attempts", args: CallArguments, options: ResolvedOptions): number {
-  const value = args[name];
-  if (value === undefined) return options[name];
-  if (!isLimit(value)) throw new ArgumentError(name, NO_LIMIT);
-  return value;
+export function limitsOf(args: CallArguments, { timeoutMs, attemptTimeoutMs, attempts }: ResolvedOptions): CallLimits {
+  const { signal } = args;
+  if (signal !== undefined && typeof signal?.addEventListener !== "function") throw new ArgumentError("signal", "must be an AbortSignal");
+  return { ...readLimits(args, { timeoutMs, attemptTimeoutMs, attempts }, ArgumentError), signal };
 }

@@ -7,6 +7,11 @@ export function isBodiless(status: number, method: string): boolean {
   return method === "HEAD" || status < 200 || status === 204 || status === 205 || status === 304;
 }
 
+/** Lets go of a body that nobody will read, so that its connection is free. */
+export function discard({ body }: Response): void {
+  void body?.cancel().catch(() => {});
+}
+
 /**
  * Reads an answer's body whole, within a limit, and never takes a part for the whole.
  *
@@ -15,34 +20,30 @@ export function isBodiless(status: number, method: string): boolean {
 export async function readBytes(response: Response, maxBytes: number, facts: CallFacts): Promise<Uint8Array<ArrayBuffer>> {
   const { body } = response;
   if (!body) return new Uint8Array();
-  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), { ...facts, status: response.status });
+  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts);
   const reader = body.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
-  try {
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-      length += chunk.value.length;
-      if (length > maxBytes) throw fail("body_too_large");
-      chunks.push(chunk.value);
+  for (;;) {
+    const { value } = await reader.read().catch((error) => {
+      throw fail(bodyFault(error));
+    });
+    if (!value) break;
+    length += value.length;
+    if (length > maxBytes) {
+      void reader.cancel().catch(() => {});
+      throw fail("body_too_large");
     }
-  } catch (error) {
-    void reader.cancel().catch(() => {});
-    throw error instanceof ParseError ? error : fail(bodyFault(error));
+    chunks.push(value);
   }
-  if (isShort(response, length)) throw fail("truncated_body");
+  if (length < (announcedLength(response) ?? 0)) throw fail("truncated_body");
   return chunks.length === 1 ? (chunks[0] as Uint8Array<ArrayBuffer>) : new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** Whether a body ended before the length that its header announces; a decoded body has another length. */
-export function isShort(response: Response, length: number): boolean {
-  const announced = announcedLength(response);
-  return announced !== undefined && length < announced;
 }
 
 /** The length in bytes that a header announces; a decoded body has another one. */
 export function announcedLength(response: Response): number | undefined {
-  const length = response.headers.get("content-length");
-  return length !== null && /^\d+$/.test(length) && !isCoded(response) ? Number(length) : undefined;
+  const length = response.headers.get("content-length") ?? "";
+  return /^\d+$/.test(length) && !isCoded(response) ? Number(length) : undefined;
 }
 
 /**
@@ -50,11 +51,11 @@ export function announcedLength(response: Response): number | undefined {
  * so only JSON, which tells its own end, may be coded.
  */
 export function isCoded({ headers }: Response): boolean {
-  return !/^(?:identity)?$/i.test(headers.get("content-encoding")?.trim() ?? "");
+  return !/^\s*(identity)?\s*$/i.test(headers.get("content-encoding") ?? "");
 }
 
 /** The codes of Node's decoders: zlib, Brotli, Zstandard. A zlib buffer error only means that there is no more. */
-const BROKEN_CODING = /^(?:Z_(?!BUF_ERROR)|ERR__ERROR_|ZSTD_error_)/;
+const BROKEN_CODING = /^(Z_(?!BUF_ERROR)|ERR__|ZSTD_)/;
 
 /** What a failure in the middle of a body means: an encoding that cannot be undone, or a connection that ended. */
 export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" {
@@ -63,26 +64,27 @@ export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" 
 
 /** The media type as sent, without its parameters; free text that stands there is none, and goes into no message. */
 export function mediaType({ headers }: Response): string | undefined {
-  return /^\s*([\w.+-]{1,60}\/[\w.+-]{1,60})\s*(?:;|$)/.exec(headers.get("content-type") ?? "")?.[1]?.toLowerCase();
+  return /^\s*([\w.+-]{1,60}\/[\w.+-]{1,60})\s*(;|$)/.exec(headers.get("content-type") ?? "")?.[1]?.toLowerCase();
 }
 
 /** Made once: making one costs as much as reading a small body. It keeps nothing from one text to the next. */
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Reads bytes as UTF-8; `undefined` when they are not, or are a page. A byte order mark is dropped. */
-export function decodeText(bytes: Uint8Array, type?: string): { readonly value: string } | undefined {
+/** Reads bytes as text; `undefined` when they are no UTF-8, are a page, or `parse` throws. A byte order mark is dropped. */
+export function decode<Value>(
+  bytes: Uint8Array,
+  type: string | undefined,
+  parse: (text: string) => Value,
+): { readonly value: Value } | undefined {
   try {
-    return type === "text/html" ? undefined : { value: UTF8.decode(bytes) };
+    if (type !== "text/html") return { value: parse(UTF8.decode(bytes)) };
   } catch {
-    return undefined;
+    // What is wrong stays untold: the parser's message holds some of the text.
   }
+  return undefined;
 }
 
 /** Reads bytes as JSON. HTML and XML are refused by their type; any other type that holds JSON is taken for it. */
 export function parseJson(bytes: Uint8Array, type: string | undefined): { readonly value: unknown } | undefined {
-  try {
-    return type?.endsWith("xml") ? undefined : { value: JSON.parse(decodeText(bytes, type)?.value ?? "") };
-  } catch {
-    return undefined;
-  }
+  return type?.endsWith("xml") ? undefined : decode(bytes, type, JSON.parse);
 }

@@ -1,4 +1,4 @@
-import { isConnectionError, isParseError, isTimeoutError } from "./errors.ts";
+import { isKycClientsError } from "@kyc-clients/auth";
 
 export { readRetryAfterMs } from "@kyc-clients/auth";
 
@@ -25,6 +25,5 @@ export function retryDelayMs(attempt: number, retryAfterMs: number | undefined, 
 
 /** Whether the same request may do better: a time-out, a broken connection, a body that was cut off. */
 export function isPassing(error: unknown): boolean {
-  const passing = ["attempt_timeout", "connection_failed", "truncated_body"];
-  return (isTimeoutError(error) || isConnectionError(error) || isParseError(error)) && passing.includes(error.code);
+  return isKycClientsError(error) && ["attempt_timeout", "connection_failed", "truncated_body"].includes(error.code);
 }

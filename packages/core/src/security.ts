@@ -15,15 +15,13 @@ export function pickLayers(
   if (security.length === 0) return [];
   const layers = auth?.layers ?? (auth ? [auth] : []);
   for (const alternative of security) {
-    const picked = alternative.map((name) => layers.find((layer) => fits(layer.scheme, api.securitySchemes[name])));
+    const picked = alternative.map((name) => layers.find(({ scheme }) => onWire(scheme) === onWire(api.securitySchemes[name])));
     if (picked.every((layer) => layer !== undefined)) return picked;
   }
-  const wanted = security.map((alternative) => alternative.join(" and ")).join(", or ");
-  throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${wanted}`, { vendor: api.vendor, operationId });
+  throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${security.join(" or ")}`, { vendor: api.vendor, operationId });
 }
 
 /** A bearer token may come from OAuth 2.0 without our knowing, and the other way round; on the wire they are the same. */
-function fits(offered: string, wanted: string | undefined): boolean {
-  const isBearer = (scheme: string | undefined): boolean => scheme === "bearer" || scheme === "oauth2";
-  return offered === wanted || (isBearer(offered) && isBearer(wanted));
+function onWire(scheme: string | undefined): string | undefined {
+  return scheme === "oauth2" ? "bearer" : scheme;
 }

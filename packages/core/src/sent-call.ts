@@ -3,22 +3,22 @@ import type { RequestBody } from "./call.ts";
 import type { OperationDefinition } from "./operation.ts";
 import type { UploadMeter } from "./upload-stream.ts";
 
-/** One call as the engine sends it. Every member is given, so that none is read of a polluted `Object.prototype`. */
+/** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
+export const TOKEN_OPERATION = "token exchange";
+
+/** One call as the engine sends it. */
 export interface Call<Body> {
-  readonly type: "call" | "token";
   readonly operationId: string;
   readonly operation: Pick<OperationDefinition, "method" | "path" | "retrySafe">;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: RequestBody | undefined;
+  readonly body?: RequestBody | null | undefined;
   /** Set when the body is a stream, which is sent once. */
-  readonly upload: UploadMeter | undefined;
+  readonly upload?: UploadMeter | undefined;
   readonly layers: readonly AuthStrategy[];
   readonly limits: CallLimits;
-  /** What else `fetch` is given, as `cache`; never what the engine decides. */
-  readonly requestInit: RequestInit | undefined;
   /** Sends this call's requests in place of the client's `fetch`. */
-  readonly fetch: AuthFetch | undefined;
+  readonly fetch?: AuthFetch;
   /** Reads the answer's body, while the attempt's time runs. */
   readonly read: (response: Response, facts: CallFacts, deadline: number) => Promise<Body>;
 }
@@ -28,11 +28,13 @@ export interface CallLimits {
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
   readonly attempts: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 /** How a call ended, whatever its status. */
-export interface Answer<Body> {
+export interface Answer<Body> extends CallFacts {
+  readonly vendor: string;
+  readonly operationId: string;
   readonly status: number;
   readonly response: Response;
   readonly body: Body;

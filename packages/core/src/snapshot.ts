@@ -6,21 +6,17 @@ export function snapshot(value: unknown, seen: Map<unknown, unknown> = new Map()
   if (typeof value !== "object" || value === null) return value;
   if (seen.has(value)) return seen.get(value);
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value);
-  if (value instanceof Headers) return new Headers(value);
-  if (value instanceof URLSearchParams) return new URLSearchParams(value);
+  for (const Pairs of [Headers, URLSearchParams, FormData]) if (value instanceof Pairs) return copyPairs(value, new Pairs());
   const isPlain = [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
-  if (!isPlain) return value instanceof FormData ? copyForm(value) : value;
-  const copy: object = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  if (!isPlain) return value;
+  // Spread makes every member an own one, and so a member named `__proto__` is assigned to like any other.
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
   seen.set(value, copy);
-  for (const [name, member] of Object.entries(value)) {
-    // Not by assignment: a member named `__proto__` is one like any other.
-    Object.defineProperty(copy, name, { value: snapshot(member, seen), configurable: true, enumerable: true, writable: true });
-  }
+  for (const name of Object.keys(copy)) copy[name] = snapshot(copy[name], seen);
   return copy;
 }
 
-function copyForm(form: FormData): FormData {
-  const copy = new FormData();
-  for (const [name, part] of form) copy.append(name, part);
+function copyPairs(from: Iterable<[string, string | Blob]>, copy: { append(name: string, part: never): void }): object {
+  for (const [name, part] of from) copy.append(name, part as never);
   return copy;
 }

@@ -9,14 +9,11 @@ import type { Answer } from "./sent-call.ts";
  *
  * @throws ApiError with code `undocumented_status`.
  */
-export function toResult(
-  { body: { documented, ok, value, note: unread }, note = unread, requestId, retryAfterMs, ...seen }: Answer<ReadAnswer>,
-  vendor: string,
-  operationId: string,
-): OperationResult {
-  const facts = { vendor, operationId, requestId, note };
-  const { status, response, attempts } = seen;
-  if (!documented) throw new ApiError("undocumented_status", { ...facts, status, attempts, retryAfterMs, maybeSent: true }, value);
+export function toResult({ response, body, ...answer }: Answer<ReadAnswer>): OperationResult {
+  const { documented, ok, value } = body;
+  const facts = { ...answer, note: answer.note ?? body.note };
+  const { status, attempts, retryAfterMs } = facts;
+  if (!documented) throw new ApiError("undocumented_status", facts, value);
   if (ok) return { ok, status, data: value, response, attempts };
   return withFacts({ ok, status, error: value, response, attempts, ...(retryAfterMs !== undefined && { retryAfterMs }) }, facts);
 }

@@ -1,12 +1,12 @@
 import type { CallFacts } from "@kyc-clients/auth";
 import { ConnectionError } from "./errors.ts";
 
-/** The certificate was refused, which ends a connection before a request goes out on it (Node's X.509 codes). */
-const CERTIFICATE = /^(?:ERR_TLS_CERT|(?:CERT|CRL|DEPTH|SELF|UNABLE|HOSTNAME|INVALID|PATH|ERROR_IN)_)/;
+/** The certificate was refused, which ends a connection before a request goes out on it (Node's X.509 codes). An alert (`ERR_SSL`) may come later. */
+const CERTIFICATE = /^(?!ERR_SSL).*(CERT|CRL)|^(UNABLE|HOSTNAME|INVALID|PATH)_/;
 /** Other failures of TLS. Some of them come in the middle of a connection. */
-const TLS = /^(?:ERR_TLS_|ERR_SSL_|EPROTO$)/;
+const TLS = /^(ERR_(TLS|SSL)_|EPROTO$)/;
 /** Failures before the first byte of a request could leave. */
-const UNSENT = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|.+UNREACH|EADDRNOTAVAIL|.+CONNECT_TIMEOUT)$/;
+const UNSENT = /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EADDRNOTAVAIL)$|UNREACH$|CONNECT_TIMEOUT$/;
 
 /** Names what a `fetch` threw. The original goes no further: its message may hold the request's address. */
 export function fetchError(error: unknown, facts: CallFacts): ConnectionError {

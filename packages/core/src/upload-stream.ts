@@ -1,13 +1,19 @@
 import type { CallFacts } from "@kyc-clients/auth";
 import { ArgumentError } from "./errors.ts";
+import { isRetriedStatus } from "./retry.ts";
+import type { Answer } from "./sent-call.ts";
 
 /** An upload stream that knows what became of it. */
 export interface UploadMeter {
   readonly body: ReadableStream<Uint8Array>;
   /** What broke the stream while it was sent, if it did: the limit, or the caller's own source. */
-  readonly failure: (facts: CallFacts) => ArgumentError | undefined;
+  readonly failure: (facts: CallFacts, maybeSent?: boolean) => ArgumentError | undefined;
   /** Lets go of the source: an answer may come before its end, and nobody reads the rest. */
   readonly stop: () => void;
+  /** Says of a stream that it was not sent again, where another body would have been. */
+  readonly noted: <Body>(answer: Answer<Body>) => Answer<Body>;
+  /** What `fetch` needs to be told of a stream. */
+  readonly init: { readonly duplex: "half" };
 }
 
 /** Passes a stream on, counts its bytes, and ends it above `maxBytes`. */
@@ -40,7 +46,12 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
   // Nothing is read ahead: a call that is refused leaves the caller's stream as it was.
   const body = new ReadableStream<Uint8Array>(upload, { highWaterMark: 0 });
   const stop = (): void => void (reader ?? source).cancel().catch(() => {});
-  const failure = (facts: CallFacts): ArgumentError | undefined =>
-    problem === undefined ? undefined : new ArgumentError("body", problem, { ...facts, maybeSent: true });
-  return { body, failure, stop };
+  const failure = (facts: CallFacts, maybeSent = true): ArgumentError | undefined =>
+    problem === undefined ? undefined : new ArgumentError("body", problem, { ...facts, maybeSent });
+  return { body, failure, stop, noted, init: { duplex: "half" } };
+}
+
+function noted<Body>(answer: Answer<Body>): Answer<Body> {
+  const wantsResend = answer.status === 401 || answer.status >= 500 || isRetriedStatus(answer.status);
+  return wantsResend ? { ...answer, note: "the body was a stream, which is not sent again" } : answer;
 }

@@ -18,6 +18,8 @@ export interface OperationValidators {
   readonly path?: Validator;
   readonly query?: Validator;
   readonly header?: Validator;
+  /** The header parameters that `header` is about, in lower case: a request has more headers than these. */
+  readonly headerNames?: readonly string[];
   /** By media type. */
   readonly body?: Readonly<Record<string, Validator>>;
   /** By status (`200`, `4XX`, `default`), then by media type. */

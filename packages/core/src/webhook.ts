@@ -1,7 +1,7 @@
 import { type Clock, ConfigurationError, systemClock } from "@kyc-clients/auth";
 import { WebhookError, type WebhookErrorCode } from "./errors.ts";
 import { own } from "./own.ts";
-import { decodeText } from "./response-body.ts";
+import { decode } from "./response-body.ts";
 import { type RawDelivery, readDelivery, type WebhookDelivery } from "./webhook-delivery.ts";
 import type { WebhookScheme } from "./webhook-scheme.ts";
 
@@ -111,11 +111,9 @@ function text(value: unknown): string | undefined {
 }
 
 function parse(body: Uint8Array, refuse: (code: WebhookErrorCode, problem: string) => WebhookError): unknown {
-  try {
-    return JSON.parse(decodeText(body)?.value ?? "");
-  } catch {
-    throw refuse("unparsable_body", "its body is no JSON");
-  }
+  const read = decode(body, undefined, JSON.parse);
+  if (!read) throw refuse("unparsable_body", "its body is no JSON");
+  return read.value;
 }
 
 function assertPositive(option: string, value: number, vendor?: string): void {

@@ -70,7 +70,7 @@ async function decide(
     const body = read.kind === "read" ? read.value : undefined;
     if (body !== undefined) received = { body, fits: false };
 
-    const header = headerParameters(operation, request.headers);
+    const header = headerParameters(request.headers, validators?.headerNames);
     const query = queryParameters(operation, request.url);
     for (const [location, values] of [
       ["path", path],

@@ -1,12 +1,12 @@
 import type { OperationDefinition } from "@kyc-clients/core";
 import type { QueryValue } from "./vendor.ts";
 
-/** The declared header parameters of a request, by their names in lower case. */
-export function headerParameters(operation: OperationDefinition, headers: Headers): Record<string, string> {
+/** Those headers of a request that are parameters, by their names in lower case. */
+export function headerParameters(headers: Headers, names: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(
-    (operation.header ?? []).flatMap((name) => {
+    names.flatMap((name) => {
       const value = headers.get(name);
-      return value === null ? [] : [[name.toLowerCase(), value]];
+      return value === null ? [] : [[name, value]];
     }),
   );
 }

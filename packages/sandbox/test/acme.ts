@@ -15,7 +15,6 @@ const api: ApiDefinition = {
       method: "GET",
       path: "/things/{thing_id}",
       security: [],
-      header: ["Acme-Count"],
       json: "200 4XX",
     },
     getFixedThing: { method: "GET", path: "/things/fixed", security: [], json: "200" },
@@ -69,6 +68,7 @@ export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> 
       getThing: {
         path: members({ thing_id: "string" }, ["thing_id"]),
         header: members({ "acme-count": "string" }, ["acme-count"]),
+        headerNames: ["acme-count"],
         responses: { "200": thing, "4XX": { "application/json": members({}, ["refused"]) } },
       },
       createThing: { body: thing, responses: { "201": thing, "400": { "application/json": members({}, ["refused"]) } } },

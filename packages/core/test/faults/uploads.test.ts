@@ -1,5 +1,5 @@
 import { bearerToken } from "@kyc-clients/auth";
-import { createClient, type FilePart, isArgumentError, unwrap } from "@kyc-clients/core";
+import { createClient, type FilePart, isArgumentError, statusRanges, unwrap } from "@kyc-clients/core";
 import { answer, canary, early, type FaultServer, findCanaries, type RecordedRequest, settle } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import type { AcmeClient } from "../acme/client.ts";
@@ -187,7 +187,7 @@ async function startRepeatable(options: StartOptions = {}): Promise<{ server: Fa
   const { uploadDocument } = api.operations;
   const operations = {
     ...api.operations,
-    uploadDocument: { ...uploadDocument, retrySafe: true, json: `${uploadDocument?.json} default` },
+    uploadDocument: { ...uploadDocument, retrySafe: true, json: `${uploadDocument?.json} default`, ranges: statusRanges },
   };
   const observe: StartOptions["observe"] = (event) => {
     if (event.type === "retry") queueMicrotask(() => void clock.advance(event.waitMs));

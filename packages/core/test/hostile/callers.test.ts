@@ -7,7 +7,7 @@ import { caught, connect, start } from "../faults/setup.ts";
 const people = ["Ada", "Bob", "Cy"];
 
 /** Calls at once from one object that is changed in between, in a process where nothing is loaded yet, and then once more. */
-const reuse = (call: string): string => `
+const reuse = (call: string, options = ""): string => `
   import { createAcmeClient } from "./test/acme/client.ts";
   import { bearerToken } from "@kyc-clients/auth";
   const seen = [];
@@ -16,7 +16,7 @@ const reuse = (call: string): string => `
     seen.push(new URL(url).pathname + " " + (sent ?? ""));
     return new Response("{}", { status: 200, headers: { "content-type": "application/json" } });
   };
-  const acme = createAcmeClient({ baseUrl: "http://127.0.0.1/v1", fetch, auth: bearerToken(async () => ({ accessToken: "made-up", expiresAt: Date.now() + 1e6 })) });
+  const acme = createAcmeClient({ baseUrl: "http://127.0.0.1/v1", fetch, auth: bearerToken(async () => ({ accessToken: "made-up", expiresAt: Date.now() + 1e6 })), ${options} });
   for (let round = 0; round < 2; round++) {
     const body = {}, path = {}, bytes = new Uint8Array(1), calls = [];
     for (const [index, name] of ${JSON.stringify(people)}.entries()) {
@@ -43,6 +43,11 @@ test.each([
 ])("what a caller puts into the same object later does not reach an earlier call: %s", async (_, call, sent) => {
   const seen = await inChild<string[]>(reuse(call));
   expect(seen).toEqual([...people, ...people].map(sent));
+});
+
+test("nor does it where the calls are observed, and what tells the observer is loaded first", async () => {
+  const seen = await inChild<string[]>(reuse("(acme, { body }) => acme.createApplicant({ body })", "observe() {}"));
+  expect(seen).toEqual([...people, ...people].map((name) => `/v1/applicants {"given_name":"${name}"}`));
 });
 
 test("bytes that a caller overwrites later do not reach an earlier upload", async () => {

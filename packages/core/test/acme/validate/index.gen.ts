@@ -56,7 +56,7 @@ export { validate as validateProblem } from "./problem.gen.ts";
 /** What each operation's traffic is held against, by `operationId`. */
 export const validators: ValidatorTable = {
   getHealth: { query: getHealth_query, responses: { "200": { "application/json; charset=utf-8": validateHealth }, "429": { "application/json": validateProblem }, "503": { "application/json": validateHealth } } },
-  getTerms: { query: getHealth_query, header: getTerms_header, responses: { "200": { "text/plain": getTerms_response200 }, "304": {}, "404": { "application/json": validateProblem } } },
+  getTerms: { query: getHealth_query, header: getTerms_header, headerNames: ["if-none-match"], responses: { "200": { "text/plain": getTerms_response200 }, "304": {}, "404": { "application/json": validateProblem } } },
   listApplicants: { query: listApplicants_query, responses: { "200": { "application/json": validateApplicantPage }, "401": { "application/json": validateProblem } } },
   createApplicant: { query: getHealth_query, body: { "application/json": validateApplicantCreate }, responses: { "201": { "application/json": validateApplicant }, "422": { "application/json": validateFieldProblem }, default: { "application/json": validateProblem } } },
   searchApplicants: { query: getHealth_query, body: { "application/json": searchApplicants_body }, responses: { "200": { "application/json": searchApplicants_response200 }, "400": { "application/json": validateProblem } } },
@@ -64,7 +64,7 @@ export const validators: ValidatorTable = {
   updateApplicant: { path: getApplicant_path, query: getHealth_query, body: { "application/merge-patch+json": validateApplicantUpdate }, responses: { "200": { "application/json": validateApplicant }, "404": { "application/json": validateProblem }, "409": { "application/json": validateProblem } } },
   replaceApplicant: { path: getApplicant_path, query: getHealth_query, body: { "application/json": validateApplicantCreate }, responses: { "200": { "application/json": validateApplicant }, "404": { "application/json": validateProblem } } },
   deleteApplicant: { path: getApplicant_path, query: getHealth_query, responses: { "204": {}, "205": {}, "404": { "application/json": validateProblem } } },
-  createNote: { path: getApplicant_path, query: getHealth_query, header: createNote_header, body: { "application/json": validateNoteCreate }, responses: { "201": { "application/json": validateNote }, "404": { "application/json": validateProblem } } },
+  createNote: { path: getApplicant_path, query: getHealth_query, header: createNote_header, headerNames: ["x-trace","x-dry-run"], body: { "application/json": validateNoteCreate }, responses: { "201": { "application/json": validateNote }, "404": { "application/json": validateProblem } } },
   listChecks: { path: getApplicant_path, query: listChecks_query, responses: { "200": { "application/json": listChecks_response200 }, "404": { "application/json": validateProblem } } },
   createCheck: { path: getApplicant_path, query: getHealth_query, body: { "application/json": validateCheckCreate }, responses: { "201": { "application/json": validateCheck }, "202": { "application/json": validatePending }, "402": { "application/json": validateProblem }, "5XX": { "application/json": validateProblem } } },
   getReport: { path: getReport_path, query: getHealth_query, responses: { "404": { "application/json": validateProblem }, "2XX": { "application/json": validateFinding } } },
