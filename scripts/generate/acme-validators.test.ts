@@ -55,6 +55,13 @@ test("query parameters are texts, alone or repeated, and unknown ones are refuse
   expect(judge(validators["getHealth"]?.query, { page: "1" })).toEqual([" additionalProperties"]);
 });
 
+test("a number in a query or a form keeps to its limits", () => {
+  expect(judge(validators["listApplicants"]?.query, { page: "1", page_size: "100" })).toEqual([]);
+  expect(judge(validators["listApplicants"]?.query, { page: "0", page_size: "101" })).toEqual(["/page minimum", "/page_size maximum"]);
+  const form = validators["submitForm"]?.body?.["application/x-www-form-urlencoded"];
+  expect(judge(form, { email: "ada@example.com", consent: "true", age: "17" })).toEqual(["/age minimum"]);
+});
+
 test("headers are looked up in lower case, and others are let through", () => {
   const header = validators["createNote"]?.header;
   expect(judge(header, { "x-trace": "t", "x-dry-run": "false", accept: "*/*" })).toEqual([]);

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { Ajv2020 as Compiler } from "ajv/dist/2020.js";
 import { cleanSchema, schemaId } from "./clean-schema.ts";
 import type { Schema, Spec } from "./spec.ts";
+import { addTextLimits } from "./text-limits.ts";
 import type { PlannedValidator } from "./validator-plan.ts";
 
 // ajv is CommonJS; required, its exports have the same shape under every loader.
@@ -26,6 +27,7 @@ export function compileModule(spec: Spec, validators: readonly PlannedValidator[
   });
   addFormats(compiler, checkedFormats);
   for (const format of namedFormats) compiler.addFormat(format, true);
+  addTextLimits(compiler);
   for (const [name, schema] of Object.entries(spec.components?.schemas ?? {})) {
     compiler.addSchema({ ...cleanSchema(schema), $id: schemaId(name) });
   }

@@ -1,6 +1,7 @@
 import { resolve } from "./references.ts";
 import { openEnum, typesOf } from "./schema-types.ts";
 import type { Schema, Spec } from "./spec.ts";
+import { textLimits } from "./text-limits.ts";
 
 const patterns: Record<string, string> = {
   integer: "-?\\d+",
@@ -11,7 +12,7 @@ const patterns: Record<string, string> = {
 
 /**
  * Turns the schema of a parameter or form field into that of its text on the wire: numbers and booleans become strings
- * of their form, an array a list of texts, of which a single one may come bare.
+ * of their form and within their limits, an array a list of texts, of which a single one may come bare.
  */
 export function wireSchema(spec: Spec, written: Schema, depth = 0): Schema {
   if (depth > 8) throw new Error(`${written.$ref ?? "a parameter"}: a parameter cannot nest this deep`);
@@ -55,7 +56,7 @@ function wireScalar(schema: Schema, types: readonly string[]): Schema {
     const limits = types.includes("null") ? {} : pick(schema, ["minLength", "maxLength", "pattern", "format"]);
     return { type: "string", ...limits };
   }
-  return { type: "string", pattern: `^(${types.map((type) => patterns[type]).join("|")})$` };
+  return { type: "string", pattern: `^(${types.map((type) => patterns[type]).join("|")})$`, ...textLimits(schema) };
 }
 
 function pick(schema: Schema, keywords: readonly string[]): Schema {

@@ -61,6 +61,7 @@ const list5: readonly string[] = [
   "/error/type",
   "/evaluation_token",
   "/group_token",
+  "/matching/average_score",
   "/optional/*/description",
   "/optional/*/key",
   "/optional/*/message",

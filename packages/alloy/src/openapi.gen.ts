@@ -1269,6 +1269,9 @@ export interface components {
             };
             /** @description Which services confirm what, by attribute, such as name, phone, address, email, ssn and dob. */
             matching?: {
+                /** @description Mean of the attributes' scores. */
+                average_score?: number;
+            } & {
                 [key: string]: components["schemas"]["AttributeMatch"];
             };
             diligence?: components["schemas"]["Diligence"];
@@ -2460,8 +2463,11 @@ export interface components {
             name_middle?: string;
             /** @description Family name. */
             name_last?: string;
-            /** @description What the person is to the business. */
-            type?: "principal_owner" | "authorized_signer" | "coborrower" | "joint" | "guarantor" | "director" | (string & {});
+            /**
+             * @description What the person is to the business.
+             * @enum {string}
+             */
+            type?: "principal_owner" | "authorized_signer" | "coborrower" | "joint" | "guarantor" | "director";
             /** @description Date of birth, as YYYY-MM-DD. */
             birth_date?: string;
             /** @description Social security number. */
@@ -3820,9 +3826,9 @@ export interface components {
             login_method: "biometric" | "password" | "sso" | "passwordless";
             /**
              * @description Who vouches for the person.
-             * @enum {string}
+             * @enum {string|null}
              */
-            sso?: "okta" | "google" | "apple";
+            sso?: "okta" | "google" | "apple" | null;
             /**
              * @description How far the sign-in got.
              * @enum {string}

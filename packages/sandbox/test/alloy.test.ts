@@ -7,6 +7,7 @@ import { testEntityNotes } from "./alloy/entity-notes.ts";
 import { testEvaluationLinks } from "./alloy/evaluation-links.ts";
 import { testEvaluations } from "./alloy/evaluations.ts";
 import { testEvents } from "./alloy/events.ts";
+import { testEverySignIn } from "./alloy/every-sign-in.ts";
 import { testFaults } from "./alloy/faults.ts";
 import { testInvestigations } from "./alloy/investigations.ts";
 import { testJourneyEntities } from "./alloy/journey-entities.ts";
@@ -29,6 +30,7 @@ beforeEach(() => contract.control.reset());
 afterAll(() => contract.close());
 
 testSignIn();
+testEverySignIn();
 testEvaluations();
 testEvaluationLinks();
 testOpenEvaluations();

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
+const schema31 = { type: "object", properties: { status_code: { type: "integer" }, error: { anyOf: [{ $ref: "component:ErrorDetail" }, { type: "null" }] }, timestamp: { type: "integer", format: "int64" }, evaluation_token: { type: ["string", "null"] }, entity_token: { type: ["string", "null"] }, application_token: { type: ["string", "null"] }, application_version_id: { type: ["integer", "null"] }, summary: { $ref: "component:EvaluationSummary" }, supplied: { type: "object", additionalProperties: !0 }, formatted: { type: "object", additionalProperties: !0 }, matching: { type: "object", properties: { average_score: { type: "number" } }, additionalProperties: { $ref: "component:AttributeMatch" } }, diligence: { $ref: "component:Diligence" }, related_data: { type: "object", additionalProperties: !0, properties: { social: { type: "array", items: { $ref: "component:SocialProfile" } } } }, raw_responses: { type: "object", additionalProperties: { type: "array", items: {} } }, formatted_responses: { type: "object", additionalProperties: { type: "object", additionalProperties: !0 } }, audit_archive: {}, warnings: { $ref: "component:EvaluationWarnings" }, external_entity_id: { type: ["string", "null"] }, group_token: { type: ["string", "null"] }, required: { type: "array", items: { $ref: "component:Parameter" } }, optional: { type: "array", items: { $ref: "component:Parameter" } }, or: { type: "array", items: { $ref: "component:ParameterGroup" } }, prompts: { $ref: "component:Prompts" } }, $id: "component:Evaluation" }, schema32 = { type: "object", required: ["minor_code", "type"], properties: { minor_code: { type: "integer" }, type: { type: "string" }, message: { type: "string" }, details: { type: "object", additionalProperties: !0 }, error_token: { type: "string" } }, $id: "component:ErrorDetail" }, schema35 = { type: "object", properties: { score: { type: "number", minimum: 0, maximum: 1 }, matched: { type: "array", items: { type: "string" } }, unmatched: { type: "array", items: { type: "string" } } }, $id: "component:AttributeMatch" }, schema36 = { type: "object", properties: { watchlists: { type: ["object", "null"], properties: { lists: { type: "array", items: { type: "string" } }, matches: { type: "array", items: {} } } }, fraud: { type: ["object", "null"], properties: { score: { type: "number" }, flags: { type: "array", items: {} } } }, financial: { type: ["object", "null"], additionalProperties: !0 }, identity_questions: { type: ["object", "null"], additionalProperties: !0 } }, $id: "component:Diligence" }, schema37 = { type: "object", properties: { type: { type: "string" }, url: { type: "string" }, id: { type: "string" } }, $id: "component:SocialProfile" }, schema33 = { type: "object", properties: { result: { type: "string" }, score: { type: "number" }, tags: { type: "array", items: { type: "string" } }, outcome: { type: ["string", "null"] }, outcome_reasons: { type: "array", items: {} }, services: { type: "object", additionalProperties: { $ref: "component:ServiceExecution" } }, custom_fields: { type: "object", additionalProperties: !0 }, models: { type: "object", additionalProperties: !0 } }, $id: "component:EvaluationSummary" }, schema34 = { type: "string", $id: "component:ServiceExecution" };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -468,249 +468,257 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.matching !== void 0) {
       let data15 = data.matching;
-      if (data15 && typeof data15 == "object" && !Array.isArray(data15))
-        for (const key0 in data15) {
-          let data16 = data15[key0];
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            if (data16.score !== void 0) {
-              let data17 = data16.score;
-              if (typeof data17 == "number" && isFinite(data17)) {
-                if (data17 > 1 || isNaN(data17)) {
-                  const err18 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                  vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-                }
-                if (data17 < 0 || isNaN(data17)) {
-                  const err19 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-              }
-            }
-            if (data16.matched !== void 0) {
-              let data18 = data16.matched;
-              if (Array.isArray(data18)) {
-                const len0 = data18.length;
-                for (let i0 = 0; i0 < len0; i0++)
-                  if (typeof data18[i0] != "string") {
-                    const err21 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched/" + i0, schemaPath: "component:AttributeMatch/properties/matched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key0 in data15)
+          if (key0 !== "average_score") {
+            let data16 = data15[key0];
+            if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+              if (data16.score !== void 0) {
+                let data17 = data16.score;
+                if (typeof data17 == "number" && isFinite(data17)) {
+                  if (data17 > 1 || isNaN(data17)) {
+                    const err18 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
                   }
-              } else {
-                const err22 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched", schemaPath: "component:AttributeMatch/properties/matched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-              }
-            }
-            if (data16.unmatched !== void 0) {
-              let data20 = data16.unmatched;
-              if (Array.isArray(data20)) {
-                const len1 = data20.length;
-                for (let i1 = 0; i1 < len1; i1++)
-                  if (typeof data20[i1] != "string") {
-                    const err23 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched/" + i1, schemaPath: "component:AttributeMatch/properties/unmatched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                  if (data17 < 0 || isNaN(data17)) {
+                    const err19 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                   }
-              } else {
-                const err24 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched", schemaPath: "component:AttributeMatch/properties/unmatched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                } else {
+                  const err20 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", schemaPath: "component:AttributeMatch/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                  vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+                }
               }
+              if (data16.matched !== void 0) {
+                let data18 = data16.matched;
+                if (Array.isArray(data18)) {
+                  const len0 = data18.length;
+                  for (let i0 = 0; i0 < len0; i0++)
+                    if (typeof data18[i0] != "string") {
+                      const err21 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched/" + i0, schemaPath: "component:AttributeMatch/properties/matched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+                    }
+                } else {
+                  const err22 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/matched", schemaPath: "component:AttributeMatch/properties/matched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+                }
+              }
+              if (data16.unmatched !== void 0) {
+                let data20 = data16.unmatched;
+                if (Array.isArray(data20)) {
+                  const len1 = data20.length;
+                  for (let i1 = 0; i1 < len1; i1++)
+                    if (typeof data20[i1] != "string") {
+                      const err23 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched/" + i1, schemaPath: "component:AttributeMatch/properties/unmatched/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+                    }
+                } else {
+                  const err24 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/unmatched", schemaPath: "component:AttributeMatch/properties/unmatched/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                  vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+                }
+              }
+            } else {
+              const err25 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "component:AttributeMatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+              vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
             }
-          } else {
-            const err25 = { instancePath: instancePath + "/matching/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "component:AttributeMatch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        if (data15.average_score !== void 0) {
+          let data22 = data15.average_score;
+          if (!(typeof data22 == "number" && isFinite(data22))) {
+            const err26 = { instancePath: instancePath + "/matching/average_score", schemaPath: "#/properties/matching/properties/average_score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
           }
         }
-      else {
-        const err26 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      } else {
+        const err27 = { instancePath: instancePath + "/matching", schemaPath: "#/properties/matching/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.diligence !== void 0) {
-      let data22 = data.diligence;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.watchlists !== void 0) {
-          let data23 = data22.watchlists;
-          if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
-            const err27 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema36.properties.watchlists.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      let data23 = data.diligence;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.watchlists !== void 0) {
+          let data24 = data23.watchlists;
+          if (!(data24 && typeof data24 == "object" && !Array.isArray(data24)) && data24 !== null) {
+            const err28 = { instancePath: instancePath + "/diligence/watchlists", schemaPath: "component:Diligence/properties/watchlists/type", keyword: "type", params: { type: schema36.properties.watchlists.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
           }
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            if (data23.lists !== void 0) {
-              let data24 = data23.lists;
-              if (Array.isArray(data24)) {
-                const len2 = data24.length;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.lists !== void 0) {
+              let data25 = data24.lists;
+              if (Array.isArray(data25)) {
+                const len2 = data25.length;
                 for (let i2 = 0; i2 < len2; i2++)
-                  if (typeof data24[i2] != "string") {
-                    const err28 = { instancePath: instancePath + "/diligence/watchlists/lists/" + i2, schemaPath: "component:Diligence/properties/watchlists/properties/lists/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+                  if (typeof data25[i2] != "string") {
+                    const err29 = { instancePath: instancePath + "/diligence/watchlists/lists/" + i2, schemaPath: "component:Diligence/properties/watchlists/properties/lists/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
                   }
               } else {
-                const err29 = { instancePath: instancePath + "/diligence/watchlists/lists", schemaPath: "component:Diligence/properties/watchlists/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+                const err30 = { instancePath: instancePath + "/diligence/watchlists/lists", schemaPath: "component:Diligence/properties/watchlists/properties/lists/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
               }
             }
-            if (data23.matches !== void 0 && !Array.isArray(data23.matches)) {
-              const err30 = { instancePath: instancePath + "/diligence/watchlists/matches", schemaPath: "component:Diligence/properties/watchlists/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+            if (data24.matches !== void 0 && !Array.isArray(data24.matches)) {
+              const err31 = { instancePath: instancePath + "/diligence/watchlists/matches", schemaPath: "component:Diligence/properties/watchlists/properties/matches/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
             }
           }
         }
-        if (data22.fraud !== void 0) {
-          let data27 = data22.fraud;
-          if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-            const err31 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema36.properties.fraud.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        if (data23.fraud !== void 0) {
+          let data28 = data23.fraud;
+          if (!(data28 && typeof data28 == "object" && !Array.isArray(data28)) && data28 !== null) {
+            const err32 = { instancePath: instancePath + "/diligence/fraud", schemaPath: "component:Diligence/properties/fraud/type", keyword: "type", params: { type: schema36.properties.fraud.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.score !== void 0) {
-              let data28 = data27.score;
-              if (!(typeof data28 == "number" && isFinite(data28))) {
-                const err32 = { instancePath: instancePath + "/diligence/fraud/score", schemaPath: "component:Diligence/properties/fraud/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
-                vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.score !== void 0) {
+              let data29 = data28.score;
+              if (!(typeof data29 == "number" && isFinite(data29))) {
+                const err33 = { instancePath: instancePath + "/diligence/fraud/score", schemaPath: "component:Diligence/properties/fraud/properties/score/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
               }
             }
-            if (data27.flags !== void 0 && !Array.isArray(data27.flags)) {
-              const err33 = { instancePath: instancePath + "/diligence/fraud/flags", schemaPath: "component:Diligence/properties/fraud/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-              vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+            if (data28.flags !== void 0 && !Array.isArray(data28.flags)) {
+              const err34 = { instancePath: instancePath + "/diligence/fraud/flags", schemaPath: "component:Diligence/properties/fraud/properties/flags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
           }
         }
-        if (data22.financial !== void 0) {
-          let data30 = data22.financial;
-          if (!(data30 && typeof data30 == "object" && !Array.isArray(data30)) && data30 !== null) {
-            const err34 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema36.properties.financial.type }, message: "must be object,null" };
-            vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-          }
-        }
-        if (data22.identity_questions !== void 0) {
-          let data31 = data22.identity_questions;
+        if (data23.financial !== void 0) {
+          let data31 = data23.financial;
           if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
-            const err35 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema36.properties.identity_questions.type }, message: "must be object,null" };
+            const err35 = { instancePath: instancePath + "/diligence/financial", schemaPath: "component:Diligence/properties/financial/type", keyword: "type", params: { type: schema36.properties.financial.type }, message: "must be object,null" };
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
+        if (data23.identity_questions !== void 0) {
+          let data32 = data23.identity_questions;
+          if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+            const err36 = { instancePath: instancePath + "/diligence/identity_questions", schemaPath: "component:Diligence/properties/identity_questions/type", keyword: "type", params: { type: schema36.properties.identity_questions.type }, message: "must be object,null" };
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+        }
       } else {
-        const err36 = { instancePath: instancePath + "/diligence", schemaPath: "component:Diligence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err37 = { instancePath: instancePath + "/diligence", schemaPath: "component:Diligence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.related_data !== void 0) {
-      let data32 = data.related_data;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        if (data32.social !== void 0) {
-          let data33 = data32.social;
-          if (Array.isArray(data33)) {
-            const len3 = data33.length;
+      let data33 = data.related_data;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        if (data33.social !== void 0) {
+          let data34 = data33.social;
+          if (Array.isArray(data34)) {
+            const len3 = data34.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data34 = data33[i3];
-              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                if (data34.type !== void 0 && typeof data34.type != "string") {
-                  const err37 = { instancePath: instancePath + "/related_data/social/" + i3 + "/type", schemaPath: "component:SocialProfile/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-                }
-                if (data34.url !== void 0 && typeof data34.url != "string") {
-                  const err38 = { instancePath: instancePath + "/related_data/social/" + i3 + "/url", schemaPath: "component:SocialProfile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data35 = data34[i3];
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                if (data35.type !== void 0 && typeof data35.type != "string") {
+                  const err38 = { instancePath: instancePath + "/related_data/social/" + i3 + "/type", schemaPath: "component:SocialProfile/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
                 }
-                if (data34.id !== void 0 && typeof data34.id != "string") {
-                  const err39 = { instancePath: instancePath + "/related_data/social/" + i3 + "/id", schemaPath: "component:SocialProfile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data35.url !== void 0 && typeof data35.url != "string") {
+                  const err39 = { instancePath: instancePath + "/related_data/social/" + i3 + "/url", schemaPath: "component:SocialProfile/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                   vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
                 }
+                if (data35.id !== void 0 && typeof data35.id != "string") {
+                  const err40 = { instancePath: instancePath + "/related_data/social/" + i3 + "/id", schemaPath: "component:SocialProfile/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                }
               } else {
-                const err40 = { instancePath: instancePath + "/related_data/social/" + i3, schemaPath: "component:SocialProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+                const err41 = { instancePath: instancePath + "/related_data/social/" + i3, schemaPath: "component:SocialProfile/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
               }
             }
           } else {
-            const err41 = { instancePath: instancePath + "/related_data/social", schemaPath: "#/properties/related_data/properties/social/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+            const err42 = { instancePath: instancePath + "/related_data/social", schemaPath: "#/properties/related_data/properties/social/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/related_data", schemaPath: "#/properties/related_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        const err43 = { instancePath: instancePath + "/related_data", schemaPath: "#/properties/related_data/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
     if (data.raw_responses !== void 0) {
-      let data38 = data.raw_responses;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key1 in data38)
-          if (!Array.isArray(data38[key1])) {
-            const err43 = { instancePath: instancePath + "/raw_responses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/raw_responses/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+      let data39 = data.raw_responses;
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        for (const key1 in data39)
+          if (!Array.isArray(data39[key1])) {
+            const err44 = { instancePath: instancePath + "/raw_responses/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/raw_responses/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
       } else {
-        const err44 = { instancePath: instancePath + "/raw_responses", schemaPath: "#/properties/raw_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+        const err45 = { instancePath: instancePath + "/raw_responses", schemaPath: "#/properties/raw_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
     if (data.formatted_responses !== void 0) {
-      let data40 = data.formatted_responses;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40))
-        for (const key2 in data40) {
-          let data41 = data40[key2];
-          if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-            const err45 = { instancePath: instancePath + "/formatted_responses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formatted_responses/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+      let data41 = data.formatted_responses;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41))
+        for (const key2 in data41) {
+          let data42 = data41[key2];
+          if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+            const err46 = { instancePath: instancePath + "/formatted_responses/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formatted_responses/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
           }
         }
       else {
-        const err46 = { instancePath: instancePath + "/formatted_responses", schemaPath: "#/properties/formatted_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-      }
-    }
-    if (data.warnings !== void 0 && (validate23(data.warnings, { instancePath: instancePath + "/warnings", parentData: data, parentDataProperty: "warnings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.external_entity_id !== void 0) {
-      let data43 = data.external_entity_id;
-      if (typeof data43 != "string" && data43 !== null) {
-        const err47 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema31.properties.external_entity_id.type }, message: "must be string,null" };
+        const err47 = { instancePath: instancePath + "/formatted_responses", schemaPath: "#/properties/formatted_responses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
     }
-    if (data.group_token !== void 0) {
-      let data44 = data.group_token;
+    if (data.warnings !== void 0 && (validate23(data.warnings, { instancePath: instancePath + "/warnings", parentData: data, parentDataProperty: "warnings", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length)), data.external_entity_id !== void 0) {
+      let data44 = data.external_entity_id;
       if (typeof data44 != "string" && data44 !== null) {
-        const err48 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema31.properties.group_token.type }, message: "must be string,null" };
+        const err48 = { instancePath: instancePath + "/external_entity_id", schemaPath: "#/properties/external_entity_id/type", keyword: "type", params: { type: schema31.properties.external_entity_id.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
     }
-    if (data.required !== void 0) {
-      let data45 = data.required;
-      if (Array.isArray(data45)) {
-        const len4 = data45.length;
-        for (let i4 = 0; i4 < len4; i4++)
-          validate25(data45[i4], { instancePath: instancePath + "/required/" + i4, parentData: data45, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
-      } else {
-        const err49 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (data.group_token !== void 0) {
+      let data45 = data.group_token;
+      if (typeof data45 != "string" && data45 !== null) {
+        const err49 = { instancePath: instancePath + "/group_token", schemaPath: "#/properties/group_token/type", keyword: "type", params: { type: schema31.properties.group_token.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.optional !== void 0) {
-      let data47 = data.optional;
-      if (Array.isArray(data47)) {
-        const len5 = data47.length;
-        for (let i5 = 0; i5 < len5; i5++)
-          validate25(data47[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data47, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+    if (data.required !== void 0) {
+      let data46 = data.required;
+      if (Array.isArray(data46)) {
+        const len4 = data46.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate25(data46[i4], { instancePath: instancePath + "/required/" + i4, parentData: data46, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err50 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
-    if (data.or !== void 0) {
-      let data49 = data.or;
-      if (Array.isArray(data49)) {
-        const len6 = data49.length;
-        for (let i6 = 0; i6 < len6; i6++)
-          validate28(data49[i6], { instancePath: instancePath + "/or/" + i6, parentData: data49, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+    if (data.optional !== void 0) {
+      let data48 = data.optional;
+      if (Array.isArray(data48)) {
+        const len5 = data48.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate25(data48[i5], { instancePath: instancePath + "/optional/" + i5, parentData: data48, parentDataProperty: i5, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
       } else {
-        const err51 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err51 = { instancePath: instancePath + "/optional", schemaPath: "#/properties/optional/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      }
+    }
+    if (data.or !== void 0) {
+      let data50 = data.or;
+      if (Array.isArray(data50)) {
+        const len6 = data50.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate28(data50[i6], { instancePath: instancePath + "/or/" + i6, parentData: data50, parentDataProperty: i6, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length);
+      } else {
+        const err52 = { instancePath: instancePath + "/or", schemaPath: "#/properties/or/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
     data.prompts !== void 0 && (validate31(data.prompts, { instancePath: instancePath + "/prompts", parentData: data, parentDataProperty: "prompts", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors), errors = vErrors.length));
   } else {
-    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -906,7 +906,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return validate42.errors = vErrors, errors === 0;
 }
 validate42.evaluated = { props: { event_type: !0, data: !0, external_event_id: !0, event_lifecycle_id: !0, event_status: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema57 = { type: "object", required: ["event_type"], allOf: [{ $ref: "component:EventEnvelope" }], properties: { event_type: { type: "string", const: "bank_account_created" }, data: { $ref: "component:BankAccountCreatedData" } }, $id: "component:BankAccountCreatedEvent" }, schema59 = { type: "object", required: ["external_account_id", "account_number", "entities"], allOf: [{ $ref: "component:EventData" }, { $ref: "component:BankAccountData" }], $id: "component:BankAccountCreatedData" }, schema61 = { type: "object", properties: { timestamp: { type: "string", format: "date-time" }, external_account_id: { type: "string" }, external_entity_id: { type: "string" }, entity_token: { type: ["string", "null"] }, account_class: { type: ["string", "null"], enum: ["credit", "deposit", "brokerage", "loan", null] }, account_name: { type: ["string", "null"] }, account_number: { type: "string" }, routing_number: { type: ["string", "null"] }, opening_date: { type: ["string", "null"], format: "date-time" }, maturity_date: { type: ["string", "null"], format: "date-time" }, closing_date: { type: ["string", "null"], format: "date-time" }, cif_number: { type: ["string", "null"] }, card_network: { type: ["string", "null"] }, country_code: { type: ["string", "null"] }, currency: { type: ["string", "null"] }, product_code: { type: ["string", "null"] }, product_name: { type: ["string", "null"] }, status: { type: ["string", "null"] }, status_detail: { type: ["string", "null"] }, credit_limit: { type: ["number", "null"] }, account_balance: { type: ["number", "null"] }, account_type_status: { type: ["string", "null"], enum: ["Written Off", "Active", "Refinanced", "Past Due", "Paid Off", "Cancelled", null] }, status_fraud: { type: ["string", "null"], enum: ["fraud", "not fraud", null] }, entity_group_token: { type: ["string", "null"] }, external_entity_group_id: { type: ["string", "null"] }, entities: { type: "array", items: { $ref: "component:BankAccountDataEntity" } } }, if: { anyOf: [{ required: ["entity_group_token"], properties: { entity_group_token: { type: "string" } } }, { required: ["external_entity_group_id"], properties: { external_entity_group_id: { type: "string" } } }] }, then: { required: ["entities"], properties: { entities: { minItems: 1 } } }, $id: "component:BankAccountData" }, schema62 = { type: "object", allOf: [{ anyOf: [{ type: "object", required: ["external_entity_id"], properties: { external_entity_id: { type: "string" } } }, { type: "object", required: ["entity_token"], properties: { entity_token: { type: "string" } } }] }], properties: { external_entity_id: { type: "string" }, entity_token: { type: "string" }, account_holder_type: { $ref: "component:AccountHolderType" } }, $id: "component:BankAccountDataEntity" }, schema63 = { type: "string", enum: ["primary", "secondary", "power_of_attorney", "authorized_signer", "authorized_user", "beneficiary", "joint_owner", "custodian", "guardian", "trustee"], $id: "component:AccountHolderType" };
+const schema57 = { type: "object", required: ["event_type"], allOf: [{ $ref: "component:EventEnvelope" }], properties: { event_type: { type: "string", const: "bank_account_created" }, data: { $ref: "component:BankAccountCreatedData" } }, $id: "component:BankAccountCreatedEvent" }, schema59 = { type: "object", required: ["external_account_id", "account_number", "entities"], allOf: [{ $ref: "component:EventData" }, { $ref: "component:BankAccountData" }], $id: "component:BankAccountCreatedData" }, schema61 = { type: "object", properties: { timestamp: { type: "string", format: "date-time" }, external_account_id: { type: "string" }, external_entity_id: { type: "string" }, entity_token: { type: ["string", "null"] }, account_class: { type: ["string", "null"], enum: ["credit", "deposit", "brokerage", "loan", null] }, account_name: { type: ["string", "null"] }, account_number: { type: "string" }, routing_number: { type: ["string", "null"] }, opening_date: { type: ["string", "null"], format: "date-time" }, maturity_date: { type: ["string", "null"], format: "date-time" }, closing_date: { type: ["string", "null"], format: "date-time" }, cif_number: { type: ["string", "null"] }, card_network: { type: ["string", "null"] }, country_code: { type: ["string", "null"], minLength: 2, maxLength: 2 }, currency: { type: ["string", "null"] }, product_code: { type: ["string", "null"] }, product_name: { type: ["string", "null"] }, status: { type: ["string", "null"] }, status_detail: { type: ["string", "null"] }, credit_limit: { type: ["number", "null"] }, account_balance: { type: ["number", "null"] }, account_type_status: { type: ["string", "null"], enum: ["Written Off", "Active", "Refinanced", "Past Due", "Paid Off", "Cancelled", null] }, status_fraud: { type: ["string", "null"], enum: ["fraud", "not fraud", null] }, entity_group_token: { type: ["string", "null"] }, external_entity_group_id: { type: ["string", "null"] }, entities: { type: "array", items: { $ref: "component:BankAccountDataEntity" } } }, if: { anyOf: [{ required: ["entity_group_token"], properties: { entity_group_token: { type: "string" } } }, { required: ["external_entity_group_id"], properties: { external_entity_group_id: { type: "string" } } }] }, then: { required: ["entities"], properties: { entities: { minItems: 1 } } }, $id: "component:BankAccountData" }, schema62 = { type: "object", allOf: [{ anyOf: [{ type: "object", required: ["external_entity_id"], properties: { external_entity_id: { type: "string" } } }, { type: "object", required: ["entity_token"], properties: { entity_token: { type: "string" } } }] }], properties: { external_entity_id: { type: "string" }, entity_token: { type: "string" }, account_holder_type: { $ref: "component:AccountHolderType" } }, $id: "component:BankAccountDataEntity" }, schema63 = { type: "string", enum: ["primary", "secondary", "power_of_attorney", "authorized_signer", "authorized_user", "beneficiary", "joint_owner", "custodian", "guardian", "trustee"], $id: "component:AccountHolderType" };
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate49.evaluated;
@@ -1155,90 +1155,100 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         const err26 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/type", keyword: "type", params: { type: schema61.properties.country_code.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
+      if (typeof data16 == "string") {
+        if (func1(data16) > 2) {
+          const err27 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (func1(data16) < 2) {
+          const err28 = { instancePath: instancePath + "/country_code", schemaPath: "#/properties/country_code/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+      }
     }
     if (data.currency !== void 0) {
       let data17 = data.currency;
       if (typeof data17 != "string" && data17 !== null) {
-        const err27 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: schema61.properties.currency.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err29 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: schema61.properties.currency.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
     }
     if (data.product_code !== void 0) {
       let data18 = data.product_code;
       if (typeof data18 != "string" && data18 !== null) {
-        const err28 = { instancePath: instancePath + "/product_code", schemaPath: "#/properties/product_code/type", keyword: "type", params: { type: schema61.properties.product_code.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        const err30 = { instancePath: instancePath + "/product_code", schemaPath: "#/properties/product_code/type", keyword: "type", params: { type: schema61.properties.product_code.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
       }
     }
     if (data.product_name !== void 0) {
       let data19 = data.product_name;
       if (typeof data19 != "string" && data19 !== null) {
-        const err29 = { instancePath: instancePath + "/product_name", schemaPath: "#/properties/product_name/type", keyword: "type", params: { type: schema61.properties.product_name.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        const err31 = { instancePath: instancePath + "/product_name", schemaPath: "#/properties/product_name/type", keyword: "type", params: { type: schema61.properties.product_name.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.status !== void 0) {
       let data20 = data.status;
       if (typeof data20 != "string" && data20 !== null) {
-        const err30 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema61.properties.status.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        const err32 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: schema61.properties.status.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
       }
     }
     if (data.status_detail !== void 0) {
       let data21 = data.status_detail;
       if (typeof data21 != "string" && data21 !== null) {
-        const err31 = { instancePath: instancePath + "/status_detail", schemaPath: "#/properties/status_detail/type", keyword: "type", params: { type: schema61.properties.status_detail.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        const err33 = { instancePath: instancePath + "/status_detail", schemaPath: "#/properties/status_detail/type", keyword: "type", params: { type: schema61.properties.status_detail.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
     if (data.credit_limit !== void 0) {
       let data22 = data.credit_limit;
       if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
-        const err32 = { instancePath: instancePath + "/credit_limit", schemaPath: "#/properties/credit_limit/type", keyword: "type", params: { type: schema61.properties.credit_limit.type }, message: "must be number,null" };
-        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+        const err34 = { instancePath: instancePath + "/credit_limit", schemaPath: "#/properties/credit_limit/type", keyword: "type", params: { type: schema61.properties.credit_limit.type }, message: "must be number,null" };
+        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
       }
     }
     if (data.account_balance !== void 0) {
       let data23 = data.account_balance;
       if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-        const err33 = { instancePath: instancePath + "/account_balance", schemaPath: "#/properties/account_balance/type", keyword: "type", params: { type: schema61.properties.account_balance.type }, message: "must be number,null" };
-        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+        const err35 = { instancePath: instancePath + "/account_balance", schemaPath: "#/properties/account_balance/type", keyword: "type", params: { type: schema61.properties.account_balance.type }, message: "must be number,null" };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
     if (data.account_type_status !== void 0) {
       let data24 = data.account_type_status;
       if (typeof data24 != "string" && data24 !== null) {
-        const err34 = { instancePath: instancePath + "/account_type_status", schemaPath: "#/properties/account_type_status/type", keyword: "type", params: { type: schema61.properties.account_type_status.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+        const err36 = { instancePath: instancePath + "/account_type_status", schemaPath: "#/properties/account_type_status/type", keyword: "type", params: { type: schema61.properties.account_type_status.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
       }
       if (!(data24 === "Written Off" || data24 === "Active" || data24 === "Refinanced" || data24 === "Past Due" || data24 === "Paid Off" || data24 === "Cancelled" || data24 === null)) {
-        const err35 = { instancePath: instancePath + "/account_type_status", schemaPath: "#/properties/account_type_status/enum", keyword: "enum", params: { allowedValues: schema61.properties.account_type_status.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+        const err37 = { instancePath: instancePath + "/account_type_status", schemaPath: "#/properties/account_type_status/enum", keyword: "enum", params: { allowedValues: schema61.properties.account_type_status.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
       }
     }
     if (data.status_fraud !== void 0) {
       let data25 = data.status_fraud;
       if (typeof data25 != "string" && data25 !== null) {
-        const err36 = { instancePath: instancePath + "/status_fraud", schemaPath: "#/properties/status_fraud/type", keyword: "type", params: { type: schema61.properties.status_fraud.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        const err38 = { instancePath: instancePath + "/status_fraud", schemaPath: "#/properties/status_fraud/type", keyword: "type", params: { type: schema61.properties.status_fraud.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
       }
       if (!(data25 === "fraud" || data25 === "not fraud" || data25 === null)) {
-        const err37 = { instancePath: instancePath + "/status_fraud", schemaPath: "#/properties/status_fraud/enum", keyword: "enum", params: { allowedValues: schema61.properties.status_fraud.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        const err39 = { instancePath: instancePath + "/status_fraud", schemaPath: "#/properties/status_fraud/enum", keyword: "enum", params: { allowedValues: schema61.properties.status_fraud.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
       }
     }
     if (data.entity_group_token !== void 0) {
       let data26 = data.entity_group_token;
       if (typeof data26 != "string" && data26 !== null) {
-        const err38 = { instancePath: instancePath + "/entity_group_token", schemaPath: "#/properties/entity_group_token/type", keyword: "type", params: { type: schema61.properties.entity_group_token.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        const err40 = { instancePath: instancePath + "/entity_group_token", schemaPath: "#/properties/entity_group_token/type", keyword: "type", params: { type: schema61.properties.entity_group_token.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
       }
     }
     if (data.external_entity_group_id !== void 0) {
       let data27 = data.external_entity_group_id;
       if (typeof data27 != "string" && data27 !== null) {
-        const err39 = { instancePath: instancePath + "/external_entity_group_id", schemaPath: "#/properties/external_entity_group_id/type", keyword: "type", params: { type: schema61.properties.external_entity_group_id.type }, message: "must be string,null" };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+        const err41 = { instancePath: instancePath + "/external_entity_group_id", schemaPath: "#/properties/external_entity_group_id/type", keyword: "type", params: { type: schema61.properties.external_entity_group_id.type }, message: "must be string,null" };
+        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
       }
     }
     if (data.entities !== void 0) {
@@ -1248,13 +1258,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++)
           validate49(data28[i0], { instancePath: instancePath + "/entities/" + i0, parentData: data28, parentDataProperty: i0, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
       } else {
-        const err40 = { instancePath: instancePath + "/entities", schemaPath: "#/properties/entities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        const err42 = { instancePath: instancePath + "/entities", schemaPath: "#/properties/entities/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
       }
     }
   } else {
-    const err41 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
   }
   return validate48.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
@@ -2432,7 +2442,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
   return validate65.errors = vErrors, errors === 0;
 }
 validate65.evaluated = { props: { event_type: !0, data: !0, external_event_id: !0, event_lifecycle_id: !0, event_status: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema90 = { type: "object", required: ["event_type"], allOf: [{ $ref: "component:EventEnvelope" }], properties: { event_type: { type: "string", const: "login" }, data: { $ref: "component:LoginData" } }, $id: "component:LoginEvent" }, schema92 = { type: "object", required: ["login_method"], allOf: [{ $ref: "component:EventData" }, { $ref: "component:EventEntityReference" }], properties: { external_login_id: { type: "string" }, username: { type: "string" }, login_method: { type: "string", enum: ["biometric", "password", "sso", "passwordless"] }, sso: { type: "string", enum: ["okta", "google", "apple"] }, status: { type: "string", enum: ["attempted", "failed", "mfa", "rejected", "successful"] }, device: { $ref: "component:LoginDevice" } }, $id: "component:LoginData" }, schema95 = { type: "object", properties: { external_device_id: { type: "string" }, ip_address_v4: { type: "string" }, ip_address_v6: { type: "string" } }, $id: "component:LoginDevice" };
+const schema90 = { type: "object", required: ["event_type"], allOf: [{ $ref: "component:EventEnvelope" }], properties: { event_type: { type: "string", const: "login" }, data: { $ref: "component:LoginData" } }, $id: "component:LoginEvent" }, schema92 = { type: "object", required: ["login_method"], allOf: [{ $ref: "component:EventData" }, { $ref: "component:EventEntityReference" }], properties: { external_login_id: { type: "string" }, username: { type: "string" }, login_method: { type: "string", enum: ["biometric", "password", "sso", "passwordless"] }, sso: { type: ["string", "null"], enum: ["okta", "google", "apple", null] }, status: { type: "string", enum: ["attempted", "failed", "mfa", "rejected", "successful"] }, device: { $ref: "component:LoginDevice" } }, $id: "component:LoginData" }, schema95 = { type: "object", properties: { external_device_id: { type: "string" }, ip_address_v4: { type: "string" }, ip_address_v6: { type: "string" } }, $id: "component:LoginDevice" };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate71.evaluated;
@@ -2547,11 +2557,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.sso !== void 0) {
       let data10 = data.sso;
-      if (typeof data10 != "string") {
-        const err20 = { instancePath: instancePath + "/sso", schemaPath: "#/properties/sso/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (typeof data10 != "string" && data10 !== null) {
+        const err20 = { instancePath: instancePath + "/sso", schemaPath: "#/properties/sso/type", keyword: "type", params: { type: schema92.properties.sso.type }, message: "must be string,null" };
         vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
       }
-      if (!(data10 === "okta" || data10 === "google" || data10 === "apple")) {
+      if (!(data10 === "okta" || data10 === "google" || data10 === "apple" || data10 === null)) {
         const err21 = { instancePath: instancePath + "/sso", schemaPath: "#/properties/sso/enum", keyword: "enum", params: { allowedValues: schema92.properties.sso.enum }, message: "must be equal to one of the allowed values" };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }

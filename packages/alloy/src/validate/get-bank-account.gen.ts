@@ -24,7 +24,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { props: { account_identifier_or_token: !0 }, dynamicProps: !1, dynamicItems: !1 };
 export const query: Validator = validate21;
-const schema32 = { type: "object", properties: { page: { type: "string", pattern: "^(-?\\d+)$" }, per_page: { type: "string", pattern: "^(-?\\d+)$" } }, additionalProperties: !1, $id: "inline:get-bank-account/query" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
+const schema32 = { type: "object", properties: { page: { type: "string", pattern: "^(-?\\d+)$" }, per_page: { type: "string", pattern: "^(-?\\d+)$", textMaximum: 1e3 } }, additionalProperties: !1, $id: "inline:get-bank-account/query" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -53,14 +53,18 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const err3 = { instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/pattern", keyword: "pattern", params: { pattern: "^(-?\\d+)$" }, message: 'must match pattern "^(-?\\d+)$"' };
           vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
+        if (Number(data1) > 1e3) {
+          const err4 = { instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000" };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
       } else {
-        const err4 = { instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        const err5 = { instancePath: instancePath + "/per_page", schemaPath: "#/properties/per_page/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", additionalProperties: !0, required: ["entities"], properties: { entities: { type: "array", items: { $ref: "component:JourneyEntity" } }, external_group_id: { type: "string" }, external_application_id: { type: "string", pattern: "^[a-zA-Z0-9_-]*$" }, do_await_additional_entities: { type: "boolean" }, application_meta: { type: "object", additionalProperties: !0 }, external_entity_group_id: { type: "string" }, entity_group_token: { type: "string" }, entity_group_name: { type: "string" }, entity_group_type: { $ref: "component:EntityGroupType" } }, $id: "component:JourneyApplicationCreate" }, schema38 = { type: "string", enum: ["business", "joint_account", "membership", "merchant"], $id: "component:EntityGroupType" }, schema32 = { type: "object", additionalProperties: !0, required: ["data"], properties: { external_entity_id: { type: "string" }, data: { $ref: "component:JourneyEntityData" }, entity_type: { $ref: "component:JourneyEntityType" }, branch_name: { type: "string" }, entity_token: { type: "string" } }, $id: "component:JourneyEntity" }, schema37 = { type: "string", $id: "component:JourneyEntityType" }, schema33 = { type: "object", additionalProperties: !0, properties: { name_first: { type: "string" }, name_middle: { type: "string" }, name_last: { type: "string" }, birth_date: { type: "string" }, document_ssn: { type: ["string", "number"] }, email_address: { type: "string" }, phone_number: { type: ["string", "number"] }, ip_address_v4: { type: "string" }, address_line_1: { type: "string" }, address_line_2: { type: "string" }, address_city: { type: "string" }, address_state: { type: "string" }, address_postal_code: { type: ["string", "number"] }, address_country_code: { type: "string" }, business_name: { type: "string" }, business_federal_ein: { type: ["string", "number"] }, business_registry_id: { type: ["string", "number"] }, business_phone_number: { type: ["string", "number"] }, business_url: { type: "string" }, addresses: { type: "array", items: { $ref: "component:JourneyAddress" } }, representatives: { type: "array", items: { $ref: "component:JourneyRepresentative" } }, meta: { type: "object", additionalProperties: !0 } }, $id: "component:JourneyEntityData" }, schema34 = { type: "object", additionalProperties: !0, properties: { type: { type: "string" }, line_1: { type: "string" }, line_2: { type: "string" }, city: { type: "string" }, state: { type: "string" }, postal_code: { type: ["string", "number"] }, country_code: { type: "string" } }, $id: "component:JourneyAddress" }, schema35 = { type: "object", additionalProperties: !0, properties: { name_first: { type: "string" }, name_middle: { type: "string" }, name_last: { type: "string" }, type: { type: "string" }, birth_date: { type: "string" }, document_ssn: { type: ["string", "number"] }, email_address: { type: "string" }, phone_number: { type: ["string", "number"] }, ownership_percentage: { type: ["string", "number"] }, addresses: { type: "array", items: { $ref: "component:JourneyAddress" } } }, $id: "component:JourneyRepresentative" };
+const schema31 = { type: "object", additionalProperties: !0, required: ["entities"], properties: { entities: { type: "array", items: { $ref: "component:JourneyEntity" } }, external_group_id: { type: "string" }, external_application_id: { type: "string", pattern: "^[a-zA-Z0-9_-]*$" }, do_await_additional_entities: { type: "boolean" }, application_meta: { type: "object", additionalProperties: !0 }, external_entity_group_id: { type: "string" }, entity_group_token: { type: "string" }, entity_group_name: { type: "string" }, entity_group_type: { $ref: "component:EntityGroupType" } }, $id: "component:JourneyApplicationCreate" }, schema38 = { type: "string", enum: ["business", "joint_account", "membership", "merchant"], $id: "component:EntityGroupType" }, schema32 = { type: "object", additionalProperties: !0, required: ["data"], properties: { external_entity_id: { type: "string" }, data: { $ref: "component:JourneyEntityData" }, entity_type: { $ref: "component:JourneyEntityType" }, branch_name: { type: "string" }, entity_token: { type: "string" } }, $id: "component:JourneyEntity" }, schema37 = { type: "string", $id: "component:JourneyEntityType" }, schema33 = { type: "object", additionalProperties: !0, properties: { name_first: { type: "string" }, name_middle: { type: "string" }, name_last: { type: "string" }, birth_date: { type: "string" }, document_ssn: { type: ["string", "number"] }, email_address: { type: "string" }, phone_number: { type: ["string", "number"] }, ip_address_v4: { type: "string" }, address_line_1: { type: "string" }, address_line_2: { type: "string" }, address_city: { type: "string" }, address_state: { type: "string" }, address_postal_code: { type: ["string", "number"] }, address_country_code: { type: "string" }, business_name: { type: "string" }, business_federal_ein: { type: ["string", "number"] }, business_registry_id: { type: ["string", "number"] }, business_phone_number: { type: ["string", "number"] }, business_url: { type: "string" }, addresses: { type: "array", items: { $ref: "component:JourneyAddress" } }, representatives: { type: "array", items: { $ref: "component:JourneyRepresentative" } }, meta: { type: "object", additionalProperties: !0 } }, $id: "component:JourneyEntityData" }, schema34 = { type: "object", additionalProperties: !0, properties: { type: { type: "string" }, line_1: { type: "string" }, line_2: { type: "string" }, city: { type: "string" }, state: { type: "string" }, postal_code: { type: ["string", "number"] }, country_code: { type: "string" } }, $id: "component:JourneyAddress" }, schema35 = { type: "object", additionalProperties: !0, properties: { name_first: { type: "string" }, name_middle: { type: "string" }, name_last: { type: "string" }, type: { type: "string", enum: ["principal_owner", "authorized_signer", "coborrower", "joint", "guarantor", "director"] }, birth_date: { type: "string" }, document_ssn: { type: ["string", "number"] }, email_address: { type: "string" }, phone_number: { type: ["string", "number"] }, ownership_percentage: { type: ["string", "number"] }, addresses: { type: "array", items: { $ref: "component:JourneyAddress" } } }, $id: "component:JourneyRepresentative" };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate23.evaluated;
@@ -20,37 +20,44 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       const err2 = { instancePath: instancePath + "/name_last", schemaPath: "#/properties/name_last/type", keyword: "type", params: { type: "string" }, message: "must be string" };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.type !== void 0 && typeof data.type != "string") {
-      const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    if (data.type !== void 0) {
+      let data3 = data.type;
+      if (typeof data3 != "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      if (!(data3 === "principal_owner" || data3 === "authorized_signer" || data3 === "coborrower" || data3 === "joint" || data3 === "guarantor" || data3 === "director")) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema35.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
     }
     if (data.birth_date !== void 0 && typeof data.birth_date != "string") {
-      const err4 = { instancePath: instancePath + "/birth_date", schemaPath: "#/properties/birth_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      const err5 = { instancePath: instancePath + "/birth_date", schemaPath: "#/properties/birth_date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
     if (data.document_ssn !== void 0) {
       let data5 = data.document_ssn;
       if (typeof data5 != "string" && !(typeof data5 == "number" && isFinite(data5))) {
-        const err5 = { instancePath: instancePath + "/document_ssn", schemaPath: "#/properties/document_ssn/type", keyword: "type", params: { type: schema35.properties.document_ssn.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/document_ssn", schemaPath: "#/properties/document_ssn/type", keyword: "type", params: { type: schema35.properties.document_ssn.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.email_address !== void 0 && typeof data.email_address != "string") {
-      const err6 = { instancePath: instancePath + "/email_address", schemaPath: "#/properties/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      const err7 = { instancePath: instancePath + "/email_address", schemaPath: "#/properties/email_address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     if (data.phone_number !== void 0) {
       let data7 = data.phone_number;
       if (typeof data7 != "string" && !(typeof data7 == "number" && isFinite(data7))) {
-        const err7 = { instancePath: instancePath + "/phone_number", schemaPath: "#/properties/phone_number/type", keyword: "type", params: { type: schema35.properties.phone_number.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        const err8 = { instancePath: instancePath + "/phone_number", schemaPath: "#/properties/phone_number/type", keyword: "type", params: { type: schema35.properties.phone_number.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
     if (data.ownership_percentage !== void 0) {
       let data8 = data.ownership_percentage;
       if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8))) {
-        const err8 = { instancePath: instancePath + "/ownership_percentage", schemaPath: "#/properties/ownership_percentage/type", keyword: "type", params: { type: schema35.properties.ownership_percentage.type }, message: "must be string,number" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/ownership_percentage", schemaPath: "#/properties/ownership_percentage/type", keyword: "type", params: { type: schema35.properties.ownership_percentage.type }, message: "must be string,number" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.addresses !== void 0) {
@@ -61,49 +68,49 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i0];
           if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
             if (data10.type !== void 0 && typeof data10.type != "string") {
-              const err9 = { instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "component:JourneyAddress/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-            }
-            if (data10.line_1 !== void 0 && typeof data10.line_1 != "string") {
-              const err10 = { instancePath: instancePath + "/addresses/" + i0 + "/line_1", schemaPath: "component:JourneyAddress/properties/line_1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err10 = { instancePath: instancePath + "/addresses/" + i0 + "/type", schemaPath: "component:JourneyAddress/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
             }
-            if (data10.line_2 !== void 0 && typeof data10.line_2 != "string") {
-              const err11 = { instancePath: instancePath + "/addresses/" + i0 + "/line_2", schemaPath: "component:JourneyAddress/properties/line_2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.line_1 !== void 0 && typeof data10.line_1 != "string") {
+              const err11 = { instancePath: instancePath + "/addresses/" + i0 + "/line_1", schemaPath: "component:JourneyAddress/properties/line_1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
             }
-            if (data10.city !== void 0 && typeof data10.city != "string") {
-              const err12 = { instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "component:JourneyAddress/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.line_2 !== void 0 && typeof data10.line_2 != "string") {
+              const err12 = { instancePath: instancePath + "/addresses/" + i0 + "/line_2", schemaPath: "component:JourneyAddress/properties/line_2/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            if (data10.state !== void 0 && typeof data10.state != "string") {
-              const err13 = { instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "component:JourneyAddress/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data10.city !== void 0 && typeof data10.city != "string") {
+              const err13 = { instancePath: instancePath + "/addresses/" + i0 + "/city", schemaPath: "component:JourneyAddress/properties/city/type", keyword: "type", params: { type: "string" }, message: "must be string" };
               vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+            }
+            if (data10.state !== void 0 && typeof data10.state != "string") {
+              const err14 = { instancePath: instancePath + "/addresses/" + i0 + "/state", schemaPath: "component:JourneyAddress/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
             if (data10.postal_code !== void 0) {
               let data16 = data10.postal_code;
               if (typeof data16 != "string" && !(typeof data16 == "number" && isFinite(data16))) {
-                const err14 = { instancePath: instancePath + "/addresses/" + i0 + "/postal_code", schemaPath: "component:JourneyAddress/properties/postal_code/type", keyword: "type", params: { type: schema34.properties.postal_code.type }, message: "must be string,number" };
-                vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+                const err15 = { instancePath: instancePath + "/addresses/" + i0 + "/postal_code", schemaPath: "component:JourneyAddress/properties/postal_code/type", keyword: "type", params: { type: schema34.properties.postal_code.type }, message: "must be string,number" };
+                vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
               }
             }
             if (data10.country_code !== void 0 && typeof data10.country_code != "string") {
-              const err15 = { instancePath: instancePath + "/addresses/" + i0 + "/country_code", schemaPath: "component:JourneyAddress/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              const err16 = { instancePath: instancePath + "/addresses/" + i0 + "/country_code", schemaPath: "component:JourneyAddress/properties/country_code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
           } else {
-            const err16 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "component:JourneyAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+            const err17 = { instancePath: instancePath + "/addresses/" + i0, schemaPath: "component:JourneyAddress/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        const err18 = { instancePath: instancePath + "/addresses", schemaPath: "#/properties/addresses/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }

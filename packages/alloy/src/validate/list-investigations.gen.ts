@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const query: Validator = validate20;
-const schema31 = { type: "object", properties: { q: { type: "object", properties: { statuses: { type: "string" }, types: { type: "string" }, assignedAgents: { type: "string" }, entityTokens: { type: "string" }, investigationTokens: { type: "string" }, externalEntityIds: { type: "string" }, deviceIds: { type: "string" }, programNames: { type: "string" }, includeClosed: { type: "string", pattern: "^(true|false)$" }, archived: { type: "string", pattern: "^(true|false)$" }, createdAtFrom: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, createdAtTo: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, updatedAtFrom: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, updatedAtTo: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" } } }, pageNum: { type: "string", pattern: "^(-?\\d+)$" }, numRowsPerPage: { type: "string", pattern: "^(-?\\d+)$" }, sortColumn: { enum: ["updated_at", "created_at", "total_alerts", "risk_score"] }, sortOrder: { enum: ["DESC", "ASC"] } }, additionalProperties: !1, $id: "inline:list-investigations/query" }, pattern4 = new RegExp("^(true|false)$", "u"), pattern6 = new RegExp("^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$", "u"), pattern10 = new RegExp("^(-?\\d+)$", "u");
+const schema31 = { type: "object", properties: { q: { type: "object", properties: { statuses: { type: "string" }, types: { type: "string" }, assignedAgents: { type: "string" }, entityTokens: { type: "string" }, investigationTokens: { type: "string" }, externalEntityIds: { type: "string" }, deviceIds: { type: "string" }, programNames: { type: "string" }, includeClosed: { type: "string", pattern: "^(true|false)$" }, archived: { type: "string", pattern: "^(true|false)$" }, createdAtFrom: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, createdAtTo: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, updatedAtFrom: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" }, updatedAtTo: { type: "string", pattern: "^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$" } } }, pageNum: { type: "string", pattern: "^(-?\\d+)$" }, numRowsPerPage: { type: "string", pattern: "^(-?\\d+)$", textMaximum: 100 }, sortColumn: { enum: ["updated_at", "created_at", "total_alerts", "risk_score"] }, sortOrder: { enum: ["DESC", "ASC"] } }, additionalProperties: !1, $id: "inline:list-investigations/query" }, pattern4 = new RegExp("^(true|false)$", "u"), pattern6 = new RegExp("^(-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?)$", "u"), pattern10 = new RegExp("^(-?\\d+)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -144,28 +144,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const err24 = { instancePath: instancePath + "/numRowsPerPage", schemaPath: "#/properties/numRowsPerPage/pattern", keyword: "pattern", params: { pattern: "^(-?\\d+)$" }, message: 'must match pattern "^(-?\\d+)$"' };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
+        if (Number(data16) > 100) {
+          const err25 = { instancePath: instancePath + "/numRowsPerPage", schemaPath: "#/properties/numRowsPerPage/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
       } else {
-        const err25 = { instancePath: instancePath + "/numRowsPerPage", schemaPath: "#/properties/numRowsPerPage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        const err26 = { instancePath: instancePath + "/numRowsPerPage", schemaPath: "#/properties/numRowsPerPage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.sortColumn !== void 0) {
       let data17 = data.sortColumn;
       if (!(data17 === "updated_at" || data17 === "created_at" || data17 === "total_alerts" || data17 === "risk_score")) {
-        const err26 = { instancePath: instancePath + "/sortColumn", schemaPath: "#/properties/sortColumn/enum", keyword: "enum", params: { allowedValues: schema31.properties.sortColumn.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        const err27 = { instancePath: instancePath + "/sortColumn", schemaPath: "#/properties/sortColumn/enum", keyword: "enum", params: { allowedValues: schema31.properties.sortColumn.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.sortOrder !== void 0) {
       let data18 = data.sortOrder;
       if (!(data18 === "DESC" || data18 === "ASC")) {
-        const err27 = { instancePath: instancePath + "/sortOrder", schemaPath: "#/properties/sortOrder/enum", keyword: "enum", params: { allowedValues: schema31.properties.sortOrder.enum }, message: "must be equal to one of the allowed values" };
-        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        const err28 = { instancePath: instancePath + "/sortOrder", schemaPath: "#/properties/sortOrder/enum", keyword: "enum", params: { allowedValues: schema31.properties.sortOrder.enum }, message: "must be equal to one of the allowed values" };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

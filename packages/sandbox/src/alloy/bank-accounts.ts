@@ -19,10 +19,9 @@ export function declareBankAccounts(operation: DeclareOperation<Session>, state:
     const problems: readonly Problem[] = [
       ...(page < 1 ? [{ pointer: "/page", keyword: "minimum" }] : []),
       ...(size < 1 ? [{ pointer: "/per_page", keyword: "minimum" }] : []),
-      ...(size > LARGEST_PAGE ? [{ pointer: "/per_page", keyword: "maximum" }] : []),
     ];
     if (problems.length > 0) {
-      const message = `Pages count from 1, and hold 1 to ${LARGEST_PAGE}.`;
+      const message = "Pages count from 1, and hold at least 1 state.";
       throw errors.refusal({ status: 400, minorCode: 4000, message, details: { location: "query", problems }, session });
     }
     // The oldest first: a page keeps what it has when a state is added.

@@ -43,10 +43,11 @@ export function takeDetails(entity: EntityRecord, given: Attributes, told: Told)
   entity.detailsUpdatedAt = told.at;
 }
 
-/** Adds a value that is not there yet. */
+/** Adds a value that is not there yet. The order of its members tells nothing. */
 export function addDated<Value>(list: Dated<Value>[], value: Value, { at, evaluationToken }: Told): void {
-  const text = JSON.stringify(value);
-  if (list.some((known) => JSON.stringify(known.value) === text)) return;
+  const textOf = (one: Value): string => JSON.stringify(one, Object.keys(Object(one)).sort());
+  const text = textOf(value);
+  if (list.some((known) => textOf(known.value) === text)) return;
   list.push({ value, createdAt: at, ...(evaluationToken !== undefined && { evaluationToken }) });
 }
 

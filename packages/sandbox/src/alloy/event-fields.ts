@@ -31,7 +31,7 @@ export const eventFields: Readonly<Partial<Record<EventType, EventFields>>> = {
     external_login_id: text,
     username: text,
     login_method: required(choice("biometric", "password", "sso", "passwordless")),
-    sso: choice("okta", "google", "apple"),
+    sso: orNull(choice("okta", "google", "apple")),
     status: choice("attempted", "failed", "mfa", "rejected", "successful"),
     device: object,
   },

@@ -10,9 +10,6 @@ import { reviewApplication } from "./review-application.ts";
 import type { Session } from "./session.ts";
 import type { AlloyState } from "./state.ts";
 
-/** The most investigations that a page has. */
-const MAX_ROWS = 100;
-
 /** The operations about investigations. */
 export function declareInvestigations(
   operation: DeclareOperation<Session>,
@@ -35,8 +32,6 @@ export function declareInvestigations(
     const size = Number(query["numRowsPerPage"] ?? 20);
     if (page < 1) throw refuse("/pageNum", "minimum");
     if (size < 1) throw refuse("/numRowsPerPage", "minimum");
-    // The frame holds a query against types and words only.
-    if (size > MAX_ROWS) throw refuse("/numRowsPerPage", "maximum");
     const { sortColumn: column = "created_at", sortOrder: order = "DESC" } = query as Readonly<Record<string, string>>;
     const keyOf = sortKeys[column] ?? (() => 0);
     // The newer of two that are alike counts as the greater.

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const body: Validator = validate20;
-const schema31 = { type: "object", properties: { file: {}, more: {}, applicant_id: { type: "string" }, sides: { type: "string", pattern: "^(-?\\d+)$" }, details: { $ref: "component:DocumentDetails" } }, required: ["file", "applicant_id"], additionalProperties: !1, $id: "inline:create-document/body" }, schema32 = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["passport", "licence"] }, number: { type: "string" } }, $id: "component:DocumentDetails" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
+const schema31 = { type: "object", properties: { file: {}, more: {}, applicant_id: { type: "string" }, sides: { type: "string", pattern: "^(-?\\d+)$", textMinimum: 1 }, details: { $ref: "component:DocumentDetails" } }, required: ["file", "applicant_id"], additionalProperties: !1, $id: "inline:create-document/body" }, schema32 = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["passport", "licence"] }, number: { type: "string" } }, $id: "component:DocumentDetails" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -32,42 +32,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const err4 = { instancePath: instancePath + "/sides", schemaPath: "#/properties/sides/pattern", keyword: "pattern", params: { pattern: "^(-?\\d+)$" }, message: 'must match pattern "^(-?\\d+)$"' };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
+        if (Number(data1) < 1) {
+          const err5 = { instancePath: instancePath + "/sides", schemaPath: "#/properties/sides/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
       } else {
-        const err5 = { instancePath: instancePath + "/sides", schemaPath: "#/properties/sides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        const err6 = { instancePath: instancePath + "/sides", schemaPath: "#/properties/sides/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
     if (data.details !== void 0) {
       let data2 = data.details;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.kind === void 0) {
-          const err6 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          const err7 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
         for (const key1 in data2)
           if (!(key1 === "kind" || key1 === "number")) {
-            const err7 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+            const err8 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
         if (data2.kind !== void 0) {
           let data3 = data2.kind;
           if (!(data3 === "passport" || data3 === "licence")) {
-            const err8 = { instancePath: instancePath + "/details/kind", schemaPath: "component:DocumentDetails/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+            const err9 = { instancePath: instancePath + "/details/kind", schemaPath: "component:DocumentDetails/properties/kind/enum", keyword: "enum", params: { allowedValues: schema32.properties.kind.enum }, message: "must be equal to one of the allowed values" };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
         }
         if (data2.number !== void 0 && typeof data2.number != "string") {
-          const err9 = { instancePath: instancePath + "/details/number", schemaPath: "component:DocumentDetails/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          const err10 = { instancePath: instancePath + "/details/number", schemaPath: "component:DocumentDetails/properties/number/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/details", schemaPath: "component:DocumentDetails/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }

@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const body: Validator = validate20;
-const schema31 = { type: "object", properties: { email: { type: "string", format: "email" }, consent: { type: "string", pattern: "^(true|false)$" }, age: { type: "string", pattern: "^(-?\\d+)$" }, interests: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "string" }] } }, required: ["email", "consent"], additionalProperties: !1, $id: "inline:submit-form/body" }, formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern4 = new RegExp("^(true|false)$", "u"), pattern5 = new RegExp("^(-?\\d+)$", "u");
+const schema31 = { type: "object", properties: { email: { type: "string", format: "email" }, consent: { type: "string", pattern: "^(true|false)$" }, age: { type: "string", pattern: "^(-?\\d+)$", textMinimum: 18 }, interests: { anyOf: [{ type: "array", items: { type: "string" } }, { type: "string" }] } }, required: ["email", "consent"], additionalProperties: !1, $id: "inline:submit-form/body" }, formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, pattern4 = new RegExp("^(true|false)$", "u"), pattern5 = new RegExp("^(-?\\d+)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -52,9 +52,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const err7 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/pattern", keyword: "pattern", params: { pattern: "^(-?\\d+)$" }, message: 'must match pattern "^(-?\\d+)$"' };
           vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
         }
+        if (Number(data2) < 18) {
+          const err8 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/minimum", keyword: "minimum", params: { comparison: ">=", limit: 18 }, message: "must be >= 18" };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
       } else {
-        const err8 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        const err9 = { instancePath: instancePath + "/age", schemaPath: "#/properties/age/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.interests !== void 0) {
@@ -66,31 +70,31 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
           if (typeof data3[i0] != "string") {
-            const err9 = { instancePath: instancePath + "/interests/" + i0, schemaPath: "#/properties/interests/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            const err10 = { instancePath: instancePath + "/interests/" + i0, schemaPath: "#/properties/interests/anyOf/0/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
       } else {
-        const err10 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf/0/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       var _valid0 = _errs10 === errors;
       valid1 = valid1 || _valid0;
       const _errs14 = errors;
       if (typeof data3 != "string") {
-        const err11 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       var _valid0 = _errs14 === errors;
       if (valid1 = valid1 || _valid0, valid1)
         errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null);
       else {
-        const err12 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        const err13 = { instancePath: instancePath + "/interests", schemaPath: "#/properties/interests/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
