@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { loadSpec } from "../spec/load-spec.ts";
+import { type LoadedSpec, loadSpec } from "../spec/load-spec.ts";
 import { isJson, type Json, type Path } from "./document.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -28,7 +28,7 @@ export default function plugin(): { readonly id: "kyc"; readonly rules: { readon
 function visitor(rule: Rule): Visitor {
   return () => ({
     Root(root, context) {
-      const { document, fileOf } = loadSpec(context.location.source.absoluteRef);
+      const { document, fileOf } = loadOnce(root, context.location.source.absoluteRef);
       const starts = startsOf(root, context);
       for (const { path, message } of rule.check(document)) {
         const file = fileOf(path);
@@ -38,6 +38,15 @@ function visitor(rule: Rule): Visitor {
       }
     },
   });
+}
+
+const loaded = new WeakMap<Json, LoadedSpec>();
+
+/** A spec is read once for all rules. */
+function loadOnce(root: Json, file: string): LoadedSpec {
+  const spec = loaded.get(root) ?? loadSpec(file);
+  loaded.set(root, spec);
+  return spec;
 }
 
 /** Where each file begins that the root lists a path item or webhook of. */
