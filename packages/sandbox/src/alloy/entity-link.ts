@@ -45,6 +45,8 @@ export function linkEntity({ header, body }: Call, { state, context, errors, ses
   const type = header["alloy-entity-type"] ?? workflow.entityType;
   const create = () => (type === "business" ? createEntity(state, "business", context) : findOrCreatePerson(state, supplied, context));
   const entity = byToken ?? byId ?? present ?? create();
+  // An evaluation of somebody else is refused, and the id is given to nobody.
+  if (present !== undefined && entity !== present) return entity;
   if (externalId === undefined || byId === entity) return entity;
   if (entity.externalIds.length > 0) throw conflict();
   addExternalId(state, entity, externalId);

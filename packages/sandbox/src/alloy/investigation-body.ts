@@ -51,7 +51,7 @@ export function investigationBody(investigation: InvestigationRecord, state: All
           added_by: agentBody(null),
         })),
       },
-      documents: entities.flatMap(({ documents }) => documents.map(documentBody)),
+      documents: [...new Set(entities.flatMap(({ documents }) => documents))].map(documentBody),
       notes: notes.map(({ text, at, agentToken, entity }) => ({
         created_at: isoTime(at),
         created_by: agentBody(agentToken),

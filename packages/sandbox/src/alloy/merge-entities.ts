@@ -22,7 +22,12 @@ export function mergeEntities(state: AlloyState, primary: EntityRecord, secondar
   keepBoth(primary.birthDates, secondary.birthDates);
 
   moveAll(primary.evaluations, secondary.evaluations, ({ created }) => created);
-  moveAll(primary.documents, secondary.documents, ({ timestamp }) => timestamp);
+  // Evaluations of both may have named the same document.
+  moveAll(
+    primary.documents,
+    secondary.documents.filter((one) => !primary.documents.includes(one)),
+    ({ timestamp }) => timestamp,
+  );
   moveAll(primary.reviews, secondary.reviews, ({ completedAt }) => completedAt);
   moveAll(primary.notes, secondary.notes, ({ created_at }) => created_at);
   for (const review of primary.reviews) Object.assign(review, { entity: primary });

@@ -65,7 +65,8 @@ export function planInvestigation(
     requireAgent(agent_token, `${pointer}/agent_token`);
     const application = state.journeys.byToken.get(journey_alert_token);
     if (application === undefined) throw refuse(`${pointer}/journey_alert_token`, "unknown", "This alert does not exist.");
-    if (application.investigationTokens.length > 0) throw conflict("This alert belongs to an investigation already.");
+    const isRepeated = input.journey_alerts.findIndex((one) => one.journey_alert_token === journey_alert_token) < index;
+    if (isRepeated || application.investigationTokens.length > 0) throw conflict("This alert belongs to an investigation already.");
     const [first] = application.entityApplications;
     if (note !== undefined) notes.push({ text: note, at, agentToken: agent_token, entity: first ? entityOf(first, state) : null });
     if (outcome === undefined) continue;
