@@ -8,8 +8,6 @@ import { join } from "node:path";
 const ROWS = 98;
 /** Rows that are shown by work that is yet to come, with what it is. */
 const LATER: Readonly<Record<string, string>> = {
-  F82: "shared token store",
-  F83: "secret rotated at run time, in a fleet",
   F85: "step-up, with the vendor that has it",
   ...Object.fromEntries(["F88", "F89", "F90", "F91", "F92", "F93", "F94", "F95"].map((id) => [id, "webhooks of the real vendors"])),
   ...Object.fromEntries(["F96", "F97", "F98"].map((id) => [id, "pages of the real vendors"])),

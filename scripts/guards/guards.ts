@@ -94,8 +94,8 @@ export const guards: readonly Guard[] = [
   {
     name: "the generation counter",
     file: "auth/src/token-source.ts",
-    find: "if (started === generation)",
-    put: "if (true)",
+    find: "started === generation",
+    put: "true",
     test: "tokens.test.ts",
     rows: ["F74"],
   },

@@ -1,7 +1,17 @@
 import { inspect } from "node:util";
 import { answer, canary, type FaultServer, findCanaries, manualClock, startFaultServer } from "@kyc-clients/testing";
 import { expect, onTestFinished, test } from "vitest";
-import { accountKey, basic, bearerToken, createAlloyClient, isArgumentError, isTokenError, oauth } from "./index.ts";
+import {
+  accountKey,
+  basic,
+  bearerToken,
+  createAlloyClient,
+  isArgumentError,
+  isTokenError,
+  memoryTokenStore,
+  oauth,
+  type TokenStore,
+} from "./index.ts";
 
 const HOUR_MS = 3_600_000;
 const parameters = { required: [], optional: [], or: [] };
@@ -160,4 +170,27 @@ test("an account key names its workflow on raw calls too", async () => {
   const auth = accountKey({ token, secret, signIn: "basic", workflowToken: "inventedWorkflow" });
   await createAlloyClient({ baseUrl: server.url, auth }).raw.GET("/parameters");
   expect(server.requests[0]?.headers["alloy-workflow-token"]).toBe("inventedWorkflow");
+});
+
+test.each([
+  ["basic", (store: TokenStore) => basic({ token, secret }, { store })],
+  [
+    "accountKey with Basic",
+    (store: TokenStore) => accountKey({ token, secret, store, signIn: "basic", workflowToken: "inventedWorkflow" }),
+  ],
+  ["oauth", (store: TokenStore) => oauth({ token, secret, store })],
+])("%s shares a refusal through its store", async (_, auth) => {
+  const server = await startFaultServer({ otherwise: answer({ status: 401 }) });
+  onTestFinished(() => server.close());
+  const memory = memoryTokenStore();
+  const kept: string[] = [];
+  const store: TokenStore = { ...memory, set: async (...entry) => memory.set(...entry).then(() => kept.push(entry[1])) };
+  const ask = () =>
+    createAlloyClient({ baseUrl: server.url, auth: auth(store) })
+      .getParameters()
+      .catch((error: unknown) => error);
+  await ask();
+  await expect.poll(() => kept.length).toBe(1);
+  expect(await ask()).toMatchObject({ name: "TokenError", code: "invalid_credentials" });
+  expect(server.requests).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import {
   askTokenEndpoint,
   assertCredential,
   assertHeaderCredential,
+  type BasicOptions,
   basicAuthorization,
   basic as httpBasic,
   type Provided,
@@ -24,7 +25,7 @@ export interface AlloyCredentials {
 export interface AlloyOauthOptions extends AlloyCredentials {
   /** Where the credentials stand in the token request; Alloy answers each place in another shape, and both are read. @default "header" */
   readonly credentialsIn?: "header" | "body" | undefined;
-  /** Where several clients share the token. @default each strategy keeps its own */
+  /** Where tokens and refusals are shared with other processes. @default each strategy keeps its own */
   readonly store?: TokenStore | undefined;
 }
 
@@ -46,11 +47,12 @@ export interface AlloyAccountKeyOptions extends AlloyOauthOptions {
  * const auth = basic({ token: "made-up-token", secret: "made-up-secret" });
  * ```
  */
-export function basic({ token, secret }: AlloyCredentials): AuthStrategy {
+export function basic({ token, secret }: AlloyCredentials, options?: BasicOptions): AuthStrategy {
   return httpBasic(
     typeof secret === "function"
       ? async () => ({ username: token, password: await readProvided(secret) })
       : { username: token, password: secret },
+    options,
   );
 }
 
@@ -90,9 +92,8 @@ export function oauth({ token, secret, credentialsIn = "header", store }: AlloyO
  */
 export function accountKey({ workflowToken, signIn = "oauth", ...key }: AlloyAccountKeyOptions): AuthStrategy {
   if (workflowToken !== undefined) assertHeaderCredential("workflowToken", workflowToken);
-  const strategy = signIn === "basic" ? basic(key) : oauth(key);
-  // Off enumeration: the workflow is half of an older credential, and strategies get logged.
-  return Object.defineProperty(strategy, "headerParameters", { value: { "alloy-workflow-token": workflowToken } });
+  const strategy = signIn === "basic" ? basic(key, key) : oauth(key);
+  return { ...strategy, headerParameters: () => ({ "alloy-workflow-token": workflowToken }) };
 }
 
 /** Alloy wants JSON where RFC 6749 has a form, and knows two shapes of the answer. */

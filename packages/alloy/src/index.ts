@@ -1,4 +1,12 @@
-export { type AuthStrategy, bearerToken, memoryTokenStore, type Provided, type StoredToken, type TokenStore } from "@kyc-clients/auth";
+export {
+  type AuthStrategy,
+  type BasicOptions,
+  bearerToken,
+  type Lease,
+  memoryTokenStore,
+  type Provided,
+  type TokenStore,
+} from "@kyc-clients/auth";
 export {
   ApiError,
   ArgumentError,

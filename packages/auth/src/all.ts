@@ -30,8 +30,7 @@ export function all(...strategies: readonly AuthStrategy[]): AuthStrategy {
       for (const layer of layers) layer.retryCredentials?.();
     },
   };
-  // Part of a credential, so no log that prints the strategy shows it.
-  return Object.defineProperty(strategy, "headerParameters", {
-    value: Object.assign({}, ...layers.map((layer) => layer.headerParameters)),
-  });
+  return layers.some((layer) => layer.headerParameters)
+    ? { ...strategy, headerParameters: () => Object.assign({}, ...layers.map((layer) => layer.headerParameters?.())) }
+    : strategy;
 }

@@ -3,7 +3,9 @@ import type { Clock } from "./clock.ts";
 import { assertCredential } from "./credential.ts";
 import { ConfigurationError, TokenError } from "./errors.ts";
 import { type Provided, read } from "./provided.ts";
+import type { SharedBasic, Verdict } from "./shared-basic.ts";
 import type { AuthContext, AuthStrategy } from "./strategy.ts";
+import type { TokenStore } from "./token-store.ts";
 import { wait } from "./wait.ts";
 
 /** A user name and a password. */
@@ -13,12 +15,30 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
+/** What `basic` takes beside the credentials. */
+export interface BasicOptions {
+  /** Where processes share what is known of the credentials, so that a fleet tries wrong ones once. @default each strategy finds out by itself */
+  readonly store?: TokenStore | undefined;
+}
+
 /** What is known of credentials at one address. */
 interface Gate {
   accepted: string | undefined;
   readonly refused: Set<string>;
   /** The one request that goes before the server has taken its credentials. */
-  probe: { readonly headers: Headers; readonly ended: Promise<void>; readonly end: () => void } | undefined;
+  probe: Probe | undefined;
+  /** The same for all processes, once the store was asked. */
+  shared: Promise<SharedBasic | undefined> | undefined;
+}
+
+interface Probe {
+  readonly headers: Headers;
+  readonly ended: Promise<void>;
+  end(verdict?: Verdict): void;
+  /** Ends it when nobody has told in time how it ended: a cache may have answered. */
+  limit(clock: Clock): void;
+  /** Hears how it ended, even if that is long ago. */
+  whenEnded(tell: (verdict: Verdict) => void): void;
 }
 
 /** How long one request holds up the others. */
@@ -36,6 +56,8 @@ export function basicAuthorization({ username, password }: BasicCredentials): st
  * taken the credentials, and credentials that it answered with 401 are not sent again until the provider gives different ones
  * or `retryCredentials()` is called.
  *
+ * With a store the same goes for all processes that share it: one of them sends the first request, and a refusal counts for all, for 15 minutes.
+ *
  * @param credentials A pair, or a function that gives the current pair.
  * @throws ConfigurationError when a part is missing, blank, holds control characters or outer white space, or the user name a colon.
  * @throws TokenError with code `invalid_credentials`, from a call, after the server has refused the pair.
@@ -45,14 +67,14 @@ export function basicAuthorization({ username, password }: BasicCredentials): st
  * const auth = basic({ username: "made-up-user", password: "made-up-password" });
  * ```
  */
-export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
+export function basic(credentials: Provided<BasicCredentials>, { store }: BasicOptions = {}): AuthStrategy {
   if (typeof credentials !== "function") encode(credentials);
   // One gate an address: a strategy given to two clients never takes one server's word for the other's.
   const gates = new Map<string, Gate>();
   const gateOf = ({ baseUrl }: AuthContext): Gate => {
     let found = gates.get(baseUrl);
     if (!found) {
-      found = { accepted: undefined, refused: new Set(), probe: undefined };
+      found = { accepted: undefined, refused: new Set(), probe: undefined, shared: undefined };
       gates.set(baseUrl, found);
     }
     return found;
@@ -70,7 +92,11 @@ export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
         await wait(gate.probe.ended, context.signal);
         continue;
       }
-      if (value !== gate.accepted) startProbe(gate, headers, context.clock);
+      if (value !== gate.accepted) {
+        const probe = startProbe(gate, headers);
+        if (store) await askOthers(store, gate, probe, value, context);
+        probe.limit(context.clock);
+      }
       headers.set("authorization", value);
       return;
     }
@@ -88,16 +114,26 @@ export function basic(credentials: Provided<BasicCredentials>): AuthStrategy {
     settle(headers, status, context) {
       const value = headers.get("authorization");
       const gate = gateOf(context);
+      const isProbe = gate.probe?.headers === headers;
+      let verdict: Verdict;
       if (value !== null && status === 401) {
+        verdict = "refused";
         gate.refused.add(value);
         if (gate.accepted === value) gate.accepted = undefined;
-      } else if (value !== null && !gate.refused.has(value) && isProof(status)) gate.accepted = value;
-      if (gate.probe?.headers === headers) gate.probe.end();
+        if (!isProbe) void gate.shared?.then((shared) => shared?.settled(context, value, verdict));
+      } else if (value !== null && !gate.refused.has(value) && isProof(status)) {
+        verdict = "accepted";
+        gate.accepted = value;
+      }
+      if (isProbe) gate.probe?.end(verdict);
       return false;
     },
     isProven: (headers, context) => headers.get("authorization") === gateOf(context).accepted,
     retryCredentials() {
-      for (const { refused } of gates.values()) refused.clear();
+      for (const { refused, shared } of gates.values()) {
+        refused.clear();
+        void shared?.then((place) => place?.retryCredentials());
+      }
     },
   };
 }
@@ -114,16 +150,49 @@ function isProof(status: number | undefined): boolean {
   return status !== undefined && status >= 200 && status < 300;
 }
 
-/** Holds other requests until this one has ended, or nobody has told so in time: a cache may have answered it. */
-function startProbe(gate: Gate, headers: Headers, clock: Clock): void {
-  let end = (): void => {};
-  const ended = new Promise<void>((resolve) => {
-    end = () => {
-      cancel();
-      gate.probe = undefined;
-      resolve();
-    };
+/** Holds other requests until this one has ended. */
+function startProbe(gate: Gate, headers: Headers): Probe {
+  let resolve: (verdict: Verdict) => void = () => {};
+  const outcome = new Promise<Verdict>((settled) => {
+    resolve = settled;
   });
-  const cancel = clock.timer(PROBE_LIMIT_MS, end);
-  gate.probe = { headers, ended, end };
+  let cancel = (): void => {};
+  let isOver = false;
+  const probe: Probe = {
+    headers,
+    ended: outcome.then(() => {}),
+    end(verdict) {
+      isOver = true;
+      cancel();
+      if (gate.probe === probe) gate.probe = undefined;
+      resolve(verdict);
+    },
+    limit(clock) {
+      if (!isOver) cancel = clock.timer(PROBE_LIMIT_MS, () => probe.end());
+    },
+    whenEnded: (tell) => void outcome.then(tell),
+  };
+  gate.probe = probe;
+  return probe;
+}
+
+/** Asks the other processes before the first request: one of them may have sent it, or be about to. */
+async function askOthers(store: TokenStore, gate: Gate, probe: Probe, value: string, context: AuthContext): Promise<void> {
+  try {
+    // A part that cannot be loaded counts as a store that fails.
+    gate.shared ??= import("./shared-basic.ts").then(
+      ({ sharedBasic }) => sharedBasic(store),
+      () => (gate.shared = undefined),
+    );
+    const shared = await gate.shared;
+    const right = await shared?.before(context, value);
+    if (right === "accepted") {
+      gate.accepted = value;
+      probe.end();
+    } else if (shared && right) probe.whenEnded((verdict) => void shared.settled(context, value, verdict, right));
+    context.signal?.throwIfAborted();
+  } catch (error) {
+    probe.end();
+    throw error;
+  }
 }

@@ -81,6 +81,8 @@ test("the store's key tells parameters apart, and shows none of their values", a
   for (const parameters of [{ tenant: "a", pin: secret }, { tenant: "a", pin: secret }, { tenant: "b", pin: secret }, undefined]) {
     await signed(clientCredentials({ ...options, store, ...(parameters && { parameters }) }), context);
   }
-  expect([keys.size, fetch.calls.length]).toEqual([3, 3]);
+  // Each has a place for its token and one for its refusals.
+  expect([keys.size, fetch.calls.length]).toEqual([6, 3]);
   expect(findCanaries({ secret }, { keys: [...keys] })).toEqual([]);
+  for (const key of keys) expect(key).toMatch(/^kyc:[0-9a-f]{64}$/);
 });

@@ -22,10 +22,10 @@ export interface ClientCredentialsOptions {
   /** How parameters are written; the RFC knows `form` only. @default "form" */
   readonly bodyFormat?: "form" | "json";
   readonly scope?: string;
-  /** Further parameters of the request, as `audience`. The store's key holds them as a SHA-256 hash only. */
+  /** Further parameters of the request, as `audience`. */
   readonly parameters?: Readonly<Record<string, string>>;
-  /** Where tokens are shared. @default each strategy keeps its own */
-  readonly store?: TokenStore;
+  /** Where tokens and refusals are shared with other processes. @default each strategy keeps its own */
+  readonly store?: TokenStore | undefined;
 }
 
 /**
@@ -50,16 +50,15 @@ export function clientCredentials(options: ClientCredentialsOptions): AuthStrate
   if (typeof options.clientSecret !== "function") assertCredential("clientSecret", options.clientSecret);
   return tokenStrategy({
     scheme: "oauth2",
-    // A parameter may be a secret, which a store's key must not show.
-    key: async () => JSON.stringify([url, clientId, scope, options.parameters && (await sha256(JSON.stringify(options.parameters)))]),
+    key: () => JSON.stringify([url, clientId, scope, options.parameters]),
     store: options.store,
     credentials: () => read(options.clientSecret),
     async exchange(clientSecret, context) {
       assertCredential("clientSecret", clientSecret);
       const parameters: Record<string, string> = {
+        ...options.parameters,
         grant_type: "client_credentials",
         ...(scope === undefined ? {} : { scope }),
-        ...options.parameters,
       };
       const headers: Record<string, string> = { accept: "application/json" };
       if (clientAuthentication === "client_secret_post") Object.assign(parameters, { client_id: clientId, client_secret: clientSecret });
@@ -76,10 +75,6 @@ export function clientCredentials(options: ClientCredentialsOptions): AuthStrate
       );
     },
   });
-}
-
-async function sha256(text: string): Promise<string> {
-  return String(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text))));
 }
 
 /** Encodes as `application/x-www-form-urlencoded` does, which RFC 6749 appendix B asks for. */

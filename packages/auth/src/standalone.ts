@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { ConfigurationError } from "./errors.ts";
 import { secureUrl } from "./secure-url.ts";
-import type { AuthContext, AuthStrategy } from "./strategy.ts";
+import type { AuthContext, AuthStrategy, AuthWarning } from "./strategy.ts";
 
 /** What `authFetch` and `authMiddleware` take. */
 export interface StandaloneAuthOptions {
@@ -9,6 +9,8 @@ export interface StandaloneAuthOptions {
   readonly baseUrl?: string;
   /** Time. @default the system's */
   readonly clock?: Clock;
+  /** Hears of a shared store that fails, once an outage. What it throws is dropped. */
+  readonly onWarning?: (warning: AuthWarning) => void;
 }
 
 /**
@@ -19,13 +21,13 @@ export interface StandaloneAuthOptions {
 export function standaloneContext(
   request: Request,
   send: typeof globalThis.fetch,
-  { baseUrl, clock = systemClock }: StandaloneAuthOptions,
+  { baseUrl, clock = systemClock, onWarning }: StandaloneAuthOptions,
 ): AuthContext {
   const { origin } = secureUrl("url", new URL(request.url).origin);
   if (baseUrl !== undefined && secureUrl("baseUrl", baseUrl).origin !== origin) {
     throw new ConfigurationError("url", "must have the origin of baseUrl, as a credential goes nowhere else");
   }
-  return { fetch: (url, init) => send(url, init), signal: request.signal, clock, baseUrl: baseUrl ?? origin };
+  return { fetch: (url, init) => send(url, init), signal: request.signal, clock, baseUrl: baseUrl ?? origin, warn: onWarning };
 }
 
 /** A request with its credential, and the very headers that the strategy put it on. */
@@ -37,7 +39,7 @@ export interface SignedRequest {
 /** Puts the credential on a request, never to be redirected: a redirect would carry the credential to whoever it names. */
 export async function sign(strategy: AuthStrategy, request: Request, context: AuthContext): Promise<SignedRequest> {
   const headers = new Headers(request.headers);
-  for (const [name, value] of Object.entries(strategy.headerParameters ?? {})) {
+  for (const [name, value] of Object.entries(strategy.headerParameters?.() ?? {})) {
     if (value !== undefined && !headers.has(name)) headers.set(name, value);
   }
   try {

@@ -10,6 +10,11 @@ export type SecurityScheme = "basic" | "bearer" | "oauth2" | `apiKey:${string}`;
 /** A `fetch` as strategies call it: an address and an init, never a `Request`. */
 export type AuthFetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** Something that costs no call, and that somebody should look at: a store that fails, so that each process has its own tokens. Told once an outage. */
+export interface AuthWarning {
+  readonly code: "token_store_failed";
+}
+
 /** What a strategy may use while it authorises one attempt. */
 export interface AuthContext {
   /** Reaches a token endpoint. A client passes its own engine here, without auth: deadline, retry and redirect guard exist once. */
@@ -19,6 +24,8 @@ export interface AuthContext {
   readonly clock: Clock;
   /** The address that the client's calls go to, without a trailing slash. Tokens are never shared between two of them. */
   readonly baseUrl: string;
+  /** Hears of what costs no call and should be looked at. */
+  readonly warn?: ((warning: AuthWarning) => void) | undefined;
 }
 
 /**
@@ -43,8 +50,11 @@ export interface AuthStrategy {
   readonly longLived?: boolean;
   /** The one server (by its name) that the credential is for, where its shape tells. */
   readonly server?: string | undefined;
-  /** Header parameters that belong to the credential: set on each operation that declares them, unless the call does. `undefined` means that each such call must give its own. */
-  readonly headerParameters?: Readonly<Record<string, string | undefined>>;
+  /**
+   * The header parameters that belong to the credential: set on each operation that declares them, unless the call does. `undefined` means
+   * that each such call must give its own. A method, so that nothing that prints the strategy shows them.
+   */
+  headerParameters?(): Readonly<Record<string, string | undefined>>;
   /** Puts the credential on the headers of one attempt. Returns a promise only when it has to wait. */
   authorize(headers: Headers, context: AuthContext): void | Promise<void>;
   /**

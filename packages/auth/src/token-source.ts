@@ -1,14 +1,14 @@
 import type { AccessToken } from "./access-token.ts";
 import { isTokenError, TokenError } from "./errors.ts";
 import type { Provided } from "./provided.ts";
-import type { SharedToken } from "./shared-token.ts";
+import type { SharedAccessToken, SharedToken } from "./shared-token.ts";
 import type { AuthContext } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
 import { isAbort, wait } from "./wait.ts";
 
 /** How one kind of token is had. */
 export interface TokenSourceOptions<Credentials> {
-  /** What tells this token from others at the same address, as client id and scope. Holds no secret. Read when a store is asked. */
+  /** What tells this token from others at the same address, as client id and scope. Read when a store is asked, which sees a hash of it. */
   readonly key: Provided<string>;
   /** Gives the current credentials; read before each exchange. Those without a JSON form, as `undefined`, are tried again after a refusal. */
   readonly credentials: () => Credentials | Promise<Credentials>;
@@ -16,6 +16,7 @@ export interface TokenSourceOptions<Credentials> {
   readonly exchange: (credentials: Credentials, context: AuthContext) => Promise<AccessToken>;
   /** A new token cancels the old one, so it is never renewed early. @default false */
   readonly exclusive?: boolean | undefined;
+  /** Where tokens and refusals are shared with other processes. @default each source keeps its own */
   readonly store?: TokenStore | undefined;
 }
 
@@ -24,7 +25,7 @@ export interface TokenSource {
   /** The token to send now; a promise only where it has to be waited for. */
   token(context: AuthContext): AccessToken | Promise<AccessToken>;
   /** Learns what the vendor answered to a token. Returns true when a resend with another one is worth it. */
-  settle(accessToken: string, status: number | undefined, context: AuthContext): boolean;
+  settle(accessToken: string, status: number | undefined): boolean;
   retryCredentials(): void;
 }
 
@@ -48,16 +49,9 @@ const LONGEST_SKEW_MS = 30_000;
 const EARLY_RETRY_MS = 5_000;
 /** How long an early renewal may take: no caller's deadline ends it. */
 const EARLY_LIMIT_MS = 30_000;
-// Loaded by the first token that is shared.
-let sharing: typeof import("./shared-token.ts") | undefined;
 
-export function createTokenSource<Credentials>({
-  key,
-  credentials,
-  exchange,
-  exclusive,
-  store,
-}: TokenSourceOptions<Credentials>): TokenSource {
+export function createTokenSource<Credentials>(options: TokenSourceOptions<Credentials>): TokenSource {
+  const { credentials, exchange, exclusive, store } = options;
   let held: Held | undefined;
   let flight: Flight | undefined;
   /** Counts what was dropped, so that a late answer never brings a dropped token back. */
@@ -68,13 +62,8 @@ export function createTokenSource<Credentials>({
   /** The last token that was dropped: a slow store may still give it. */
   let droppedToken: string | undefined;
   let restUntil = 0;
-
-  /** The token's place in the store, if there is one. A part that cannot be loaded counts as a store that fails. */
-  const shared = async (context: AuthContext): Promise<SharedToken | undefined> => {
-    if (!store) return undefined;
-    sharing ??= await import("./shared-token.ts").catch(() => undefined);
-    return sharing?.sharedToken(store, key, context);
-  };
+  /** The token's place in the store, once it was asked. */
+  let shared: Promise<SharedToken<Credentials> | undefined> | undefined;
 
   /** Ends a flight that is over, or that nobody waits for any more. */
   const end = (ended: Flight): void => {
@@ -111,32 +100,35 @@ export function createTokenSource<Credentials>({
 
   const renew = async (context: AuthContext, started: number): Promise<Held> => {
     const { clock } = context;
-    const place = await shared(context);
-    const stored = await place?.get([held?.accessToken, droppedToken]);
-    const token = stored ?? (await exchangeOnce(context));
+    // A part that cannot be loaded counts as a store that fails.
+    if (store)
+      shared ??= import("./shared-token.ts").then(
+        ({ sharedToken }) => sharedToken(store, options, refusedCredentials),
+        () => (shared = undefined),
+      );
+    const isCurrent = (): boolean => started === generation;
+    const renewal = { context, exchange: exchangeBy, held, droppedToken, isCurrent };
+    const token: SharedAccessToken = (await (await shared)?.token(renewal)) ?? (await exchangeBy(context, exchange));
     const lifeMs = token.expiresAt - clock.now();
     const fresh: Held = {
+      proven: false,
       ...token,
       monotonicEnd: clock.monotonic() + lifeMs,
       skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10),
-      proven: stored !== undefined,
     };
-    if (started === generation) {
-      held = fresh;
-      if (!stored) void place?.set(token);
-    }
+    if (isCurrent()) held = fresh;
     return fresh;
   };
 
   /** Credentials that were refused are read once more, in case they were rotated; the same ones are never sent twice. */
-  const exchangeOnce = async (context: AuthContext): Promise<AccessToken> => {
+  const exchangeBy = async (context: AuthContext, by: typeof exchange): Promise<AccessToken> => {
     for (let isFirst = true; ; isFirst = false) {
       const current = await credentials();
       const print = JSON.stringify(current);
       if (refusedCredentials.has(print))
         throw new TokenError("invalid_credentials", "The credentials were refused before and are not tried again");
       try {
-        return await exchange(current, context);
+        return await by(current, context);
       } catch (error) {
         if (!isTokenError(error) || error.code !== "invalid_credentials") throw error;
         refusedCredentials.add(print);
@@ -162,10 +154,10 @@ export function createTokenSource<Credentials>({
       }
       return held;
     },
-    settle(accessToken, status, context) {
+    settle(accessToken, status) {
       const isHeld = held?.accessToken === accessToken;
       if (status !== 401) {
-        if (held && isHeld && status !== undefined) held.proven = true;
+        if (held && isHeld && status) held.proven = true;
         return false;
       }
       if (!held || !isHeld) return accessToken !== refusedToken;
@@ -174,9 +166,11 @@ export function createTokenSource<Credentials>({
       generation++;
       droppedToken = accessToken;
       if (!proven) refusedToken = accessToken;
-      void shared(context).then((place) => place?.forget(accessToken));
       return proven;
     },
-    retryCredentials: () => refusedCredentials.clear(),
+    retryCredentials() {
+      refusedCredentials.clear();
+      void shared?.then((place) => place?.retryCredentials());
+    },
   };
 }

@@ -1,32 +1,58 @@
-/** A token as a store keeps it. */
-export interface StoredToken {
-  readonly accessToken: string;
-  /** When it ends, in milliseconds since the Unix epoch. */
-  readonly expiresAt: number;
-}
+import { type Clock, systemClock } from "./clock.ts";
 
 /**
- * Where clients keep tokens that they share. A store that fails costs a token exchange, never a call.
+ * A place that processes share, for short texts that end by themselves. Three functions; the fourth is for those that can.
+ * A store that fails costs a token exchange, never a call.
  *
- * Keys hold no secret. Values do: a store outside the process must encrypt them.
+ * Keys hold no secret and no client id. Values do: a store outside the process must encrypt them, as `encryptedTokenStore` does.
  */
 export interface TokenStore {
-  get(key: string): Promise<StoredToken | undefined>;
-  /** Keeps a token for `ttlMs` milliseconds at the most. */
-  set(key: string, token: StoredToken, ttlMs: number): Promise<void>;
-  delete(key: string): Promise<void>;
+  get(key: string): Promise<string | null | undefined>;
+  /** Keeps a text for `ttlMs` milliseconds at the most. */
+  set(key: string, value: string, ttlMs: number): Promise<unknown>;
+  delete(key: string): Promise<unknown>;
+  /** Takes a lease that others cannot take until it is released or ended: `undefined` when somebody else has it. */
+  lease?(key: string, ttlMs: number): Promise<Lease | undefined>;
+  /** How long a lease lasts at the most, in milliseconds; an exchange under it is ended at nine tenths of that. @default 30000 */
+  readonly leaseMs?: number | undefined;
 }
 
-/** A store for clients of one process; it holds a token until another takes its place. */
-export function memoryTokenStore(): TokenStore {
-  const tokens = new Map<string, StoredToken>();
+/** The right to be the only one, for a while. */
+export interface Lease {
+  /** Lets others take it. Releases only its own, never one that somebody took after it had ended. */
+  release(): Promise<unknown>;
+}
+
+/** A store for clients of one process. */
+export function memoryTokenStore({ clock = systemClock }: { readonly clock?: Clock } = {}): TokenStore {
+  const kept = new Map<string, { readonly value: string; readonly end: number }>();
+  const leases = new Map<string, { readonly end: number }>();
+  const drop = (entries: Map<string, { readonly end: number }>): void => {
+    const now = clock.monotonic();
+    for (const [key, { end }] of entries) if (end <= now) entries.delete(key);
+  };
   return {
-    get: async (key) => tokens.get(key),
-    set: async (key, token) => {
-      tokens.set(key, token);
+    async get(key) {
+      drop(kept);
+      return kept.get(key)?.value;
     },
-    delete: async (key) => {
-      tokens.delete(key);
+    async set(key, value, ttlMs) {
+      drop(kept);
+      kept.set(key, { value, end: clock.monotonic() + ttlMs });
+    },
+    async delete(key) {
+      kept.delete(key);
+    },
+    async lease(key, ttlMs) {
+      drop(leases);
+      if (leases.has(key)) return undefined;
+      const own = { end: clock.monotonic() + ttlMs };
+      leases.set(key, own);
+      return {
+        async release() {
+          if (leases.get(key) === own) leases.delete(key);
+        },
+      };
     },
   };
 }

@@ -50,7 +50,7 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     },
     settle(headers, status, context) {
       const sent = headers.get("authorization");
-      return sent?.startsWith("Bearer ") === true && sourceOf(context).settle(sent.slice(7), status, context);
+      return sent?.startsWith("Bearer ") === true && sourceOf(context).settle(sent.slice(7), status);
     },
     retryCredentials() {
       for (const one of sources.values()) one.retryCredentials();

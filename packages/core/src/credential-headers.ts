@@ -8,10 +8,11 @@ import type { OperationDefinition } from "./operation.ts";
  * @throws ArgumentError when the credential leaves one to the call, and the call does not give it.
  */
 export function addCredentialHeaders(headers: Headers, { header = [] }: OperationDefinition, layers: readonly AuthStrategy[]): void {
-  for (const { headerParameters = {} } of layers) {
+  for (const layer of layers) {
+    const parameters = layer.headerParameters?.() ?? {};
     for (const name of header) {
-      if (!Object.hasOwn(headerParameters, name) || headers.has(name)) continue;
-      const value = headerParameters[name];
+      if (!Object.hasOwn(parameters, name) || headers.has(name)) continue;
+      const value = parameters[name];
       if (value === undefined) throw new ArgumentError(`header.${name}`, "is missing, and the credential does not imply it");
       headers.set(name, value);
     }

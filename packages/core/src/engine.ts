@@ -41,7 +41,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     if (observe) told ??= await import("./events.ts");
     const events = observe && told?.createEvents(observe, clock, call, facts);
     const waiting = new AbortController();
-    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal };
+    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal, warn: events?.warn };
     /** Tells the strategies how their credential was received; true when one can be mended. */
     const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
 

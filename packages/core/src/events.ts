@@ -1,4 +1,4 @@
-import { type Clock, isKycClientsError } from "@kyc-clients/auth";
+import { type AuthWarning, type Clock, isKycClientsError } from "@kyc-clients/auth";
 import type { ClientEvent, Observer } from "./observe.ts";
 import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 
@@ -15,6 +15,7 @@ export interface Events {
   call<Body>(run: () => Promise<Answer<Body>>): Promise<Answer<Body>>;
   attempt<Body>(run: () => Promise<Ended<Body>>): Promise<Ended<Body>>;
   retry(waitMs: number): void;
+  warn(warning: AuthWarning): void;
 }
 
 /** Makes what tells of a call. Loaded by the first call of a client that has an observer. */
@@ -59,6 +60,7 @@ export function createEvents(
       return ended;
     },
     retry: (waitMs) => tell("retry", { attempt: facts.attempts, waitMs }),
+    warn: ({ code }) => tell("warning", { code }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { AuthWarning } from "@kyc-clients/auth";
+
 /** What every event tells. The path is the spec's template; no event holds a value from a request or an answer's body. */
 interface EventBase {
   readonly vendor: string;
@@ -23,7 +25,9 @@ export type ClientEvent =
   /** A request will be repeated after a wait. */
   | (EventBase & { readonly type: "retry"; readonly attempt: number; readonly waitMs: number })
   /** A token endpoint has been asked. */
-  | (EventBase & Ended & { readonly type: "token"; readonly attempts: number });
+  | (EventBase & Ended & { readonly type: "token"; readonly attempts: number })
+  /** Something cost no call and should be looked at, as a shared token store that fails. Told once an outage, by the call that met it. */
+  | (EventBase & { readonly type: "warning"; readonly code: AuthWarning["code"] });
 
 /** Receives a client's events, as they happen. What it throws is dropped. */
 export type Observer = (event: ClientEvent) => void;

@@ -4,7 +4,7 @@ import { type Theme, themeNames } from "./alloy-model/commands.ts";
 import { type Calls, runSequences } from "./alloy-model/run.ts";
 
 /** The same in every run, so that a failure means a change. To look further, change it here. */
-const SEED = 1;
+const SEED = 7;
 const LEAST_CALLS = 200;
 const LONGEST_MS = 120_000;
 

@@ -376,7 +376,7 @@ test("F86 a marker that is planted in a sink is found", async () => {
     client: Object.assign(acme, { secret: secrets.clientSecret }),
     strategy: {
       ...basic({ username: "made-up", password: "made-up" }),
-      headerParameters: { authorization: `Basic ${btoa(`made-up:${secrets.clientSecret}`)}` },
+      server: `Basic ${btoa(`made-up:${secrets.clientSecret}`)}`,
     },
     output: output.text,
   };

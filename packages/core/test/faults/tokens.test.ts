@@ -1,4 +1,4 @@
-import { type AuthStrategy, bearerToken, clientCredentials, memoryTokenStore, type StoredToken } from "@kyc-clients/auth";
+import { type AuthStrategy, bearerToken, clientCredentials, memoryTokenStore } from "@kyc-clients/auth";
 import { isTimeoutError, isTokenError, unwrap } from "@kyc-clients/core";
 import {
   answer,
@@ -294,9 +294,9 @@ test("F74 a late renewal does not get into a shared store", async () => {
   const kept: string[] = [];
   const watched = {
     ...store,
-    set(key: string, token: StoredToken, ttlMs: number) {
-      kept.push(token.accessToken);
-      return store.set(key, token, ttlMs);
+    set(key: string, value: string, ttlMs: number) {
+      kept.push(JSON.parse(value).accessToken);
+      return store.set(key, value, ttlMs);
     },
   };
   const auth = clientCredentials({ tokenEndpoint, clientId: "made-up-client", clientSecret: "made-up-secret", store: watched });
