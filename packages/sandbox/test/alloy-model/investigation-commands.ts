@@ -2,22 +2,23 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { type Body, fresh, type Refused, refused, taken } from "./answers.ts";
 import { type Command, command, pick, place } from "./command.ts";
+import { outcome, outcomeIn, outcomesOf } from "./decisions.ts";
 import type { ModelEntity } from "./entity-records.ts";
 import { expectApplication } from "./expect-application.ts";
 import { expectInvestigation, expectInvestigations } from "./expect-investigations.ts";
 import { newInvestigation } from "./investigation-model.ts";
-import { outcomesOf } from "./journey-decision-commands.ts";
 import type { ModelApplication } from "./journey-records.ts";
 import { decideApplication } from "./journey-status.ts";
 import type { Model } from "./model.ts";
 import { oneOf } from "./people.ts";
 
-const agent = oneOf("AG-SandboxAgent0000000001", "AG-SandboxAgent0000000002", "AG-SandboxAgent0000000001", "AG-none");
+const [avery, blake] = ["AG-SandboxAgent0000000001", "AG-SandboxAgent0000000002"] as const;
+const agent = oneOf(avery, blake, avery, blake, avery, blake, "AG-none");
 const alert = fc.record(
   {
     which: place,
     agent,
-    outcome: oneOf("No Suspicious Activity", "Suspicious Activity", "Approved", "Perhaps"),
+    outcome,
     reason: oneOf("Other"),
     note: oneOf("Seen"),
   },
@@ -27,19 +28,19 @@ const rest = fc.record(
   { assignee: agent, aggregates: fc.boolean(), name: oneOf("Two in one day"), note: oneOf("Odd"), tag: oneOf("night") },
   { requiredKeys: [] },
 );
-const states = oneOf("alert_review", "alert_review", "open", "case_review", "alert_review_closed", "asleep");
+const states = oneOf("alert_review", "alert_review", "open", "open", "case_review", "alert_review", "alert_review_closed", "asleep");
 type Alert = typeof alert extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** What an alert of a body is refused with. */
 function alertRefused(
-  { agent: token, outcome }: Alert,
+  { agent: token, outcome: chosen }: Alert,
   application: ModelApplication | undefined,
   isRepeated: boolean,
 ): Refused | undefined {
   if (token === "AG-none" || application === undefined) return [400, 4002];
   if (isRepeated || application.investigations.length > 0) return [409, 4091];
-  if (outcome === undefined) return undefined;
-  if (!outcomesOf[application.journey].includes(outcome)) return [400, 4002];
+  if (chosen === undefined) return undefined;
+  if (!outcomesOf[application.journey].includes(outcomeIn(application, chosen))) return [400, 4002];
   return application.status === "pending_journey_application_review" ? undefined : [409, 4091];
 }
 
@@ -48,8 +49,8 @@ function pickAlert({ applications }: Model, which: number): ModelApplication | u
   const free = [...applications.values()].filter(
     (one) => one.status === "pending_journey_application_review" && one.investigations.length === 0,
   );
-  if (which % 9 === 0 || applications.size === 0) return undefined;
-  return pick(which % 4 === 0 || free.length === 0 ? applications.values() : free, which);
+  if (which % 13 === 0 || applications.size === 0) return undefined;
+  return pick(which % 7 === 0 || free.length === 0 ? applications.values() : free, which);
 }
 
 const open = command(
@@ -58,13 +59,14 @@ const open = command(
   {
     needs: ({ entities }) => entities.size > 0,
     async run([state, who, given, { assignee, aggregates, name, note, tag }], { model, world, alloy }) {
-      const entities = who.map((which): ModelEntity | undefined => (which % 11 === 0 ? undefined : pick(model.entities.values(), which)));
+      const entities = who.map((which): ModelEntity | undefined => (which % 17 === 0 ? undefined : pick(model.entities.values(), which)));
       const alerts = given.map((one) => ({ one, application: pickAlert(model, one.which) }));
       const body: Body = {
         ...{ investigation_type: "Fraud", investigation_state: state, entity_tokens: entities.map((entity) => entity?.token ?? "P-none") },
-        journey_alerts: alerts.map(({ one: { agent: agent_token, which: _, ...decision }, application }) => ({
+        journey_alerts: alerts.map(({ one: { agent: agent_token, which: _, outcome: chosen, ...rest }, application }) => ({
           ...{ agent_token, journey_alert_token: application?.token ?? "JA-none" },
-          ...decision,
+          ...(chosen !== undefined && { outcome: application === undefined ? "Approved" : outcomeIn(application, chosen) }),
+          ...rest,
         })),
         ...(assignee !== undefined && { investigation_assignee_token: assignee }),
         ...(aggregates !== undefined && { should_aggregate_alerts: aggregates }),
@@ -93,7 +95,7 @@ const open = command(
         });
         for (const { one, application } of alerts) {
           if (one.outcome !== undefined && application !== undefined)
-            decideApplication(model, application, one.outcome, one.note === undefined ? [] : [one.note]);
+            decideApplication(model, application, outcomeIn(application, one.outcome), one.note === undefined ? [] : [one.note]);
         }
         expect(await expectInvestigation({ model, world }, investigation)).toEqual(data);
       }

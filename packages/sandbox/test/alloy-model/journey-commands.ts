@@ -14,8 +14,8 @@ import type { Model } from "./model.ts";
 import { applicantsId, applicationId, groupId, oneOf } from "./people.ts";
 
 const journey = anyOf<Journey | "none">(
-  { weight: 8, arbitrary: fc.constant("onboarding") },
-  { weight: 3, arbitrary: fc.constant("alerts") },
+  { weight: 12, arbitrary: fc.constant("onboarding") },
+  { weight: 5, arbitrary: fc.constant("alerts") },
   fc.constant("none"),
 );
 
@@ -23,16 +23,22 @@ const applicants = fc.oneof(
   { weight: 3, arbitrary: applicantsId },
   fc.nat({ max: 9 }).map((number) => `house-${number}`),
 );
+const several = fc.oneof({ weight: 9, arbitrary: fc.array(sent, { minLength: 1, maxLength: 3 }) }, fc.constant([]));
 const options = fc.record({
   ...{ groupId: seldom(applicants, 4), applicationId: seldom(applicationId, 2), awaits: seldom(fc.constantFrom(true, true, false), 4) },
   ...{
-    version: seldom(fc.constantFrom("1", "2", "2", "3"), 5),
+    version: seldom(fc.constantFrom("1", "2", "2", "3"), 8),
     isAsynchronous: seldom(fc.boolean(), 4),
     isConfigured: seldom(fc.constant(true), 6),
   },
   group: seldom(
     fc.record(
-      { which: fc.oneof(place, fc.constant("unknown" as const)), id: groupId, name: oneOf("Elm"), type: oneOf("business") },
+      {
+        which: fc.oneof({ weight: 4, arbitrary: place }, fc.constant("unknown" as const)),
+        id: groupId,
+        name: oneOf("Elm"),
+        type: oneOf("business"),
+      },
       { requiredKeys: [] },
     ),
     3,
@@ -45,7 +51,7 @@ function namedGroup(model: Model, { which, ...names }: { which?: number | "unkno
   return { ...names, group: which === "unknown" ? which : pick(model.groups.values(), which) };
 }
 
-const start = command("start application", fc.tuple(journey, fc.array(sent, { maxLength: 3 }), options), {
+const start = command("start application", fc.tuple(journey, several, options), {
   async run(
     [where, given, { groupId: externalGroupId, applicationId: id, awaits, version, isAsynchronous, isConfigured, group = {} }],
     scene,

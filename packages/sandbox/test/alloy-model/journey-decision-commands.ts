@@ -1,53 +1,23 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { fresh, type Refused, refused, taken } from "./answers.ts";
+import { fresh, refused, taken } from "./answers.ts";
 import { type Command, command, pick, place } from "./command.ts";
+import { decide, decision, noteRefused } from "./decisions.ts";
 import { expectApplication, pathOf } from "./expect-application.ts";
 import { expectEntity, workflowTitles } from "./expect-entity.ts";
 import { expectInvestigation } from "./expect-investigations.ts";
 import { finish, type ModelApplication } from "./journey-records.ts";
 import { decideApplication, settleApplication } from "./journey-status.ts";
 import { pickApplication } from "./journey-update-plan.ts";
-import { oneOf } from "./people.ts";
-
-/** A decision, with one reason, several or none; or a note alone. */
-const decision = fc.record(
-  {
-    outcome: oneOf("Approved", "Denied", "No Suspicious Activity", "Suspicious Activity", "Perhaps"),
-    reason: oneOf("Other"),
-    reasons: fc.constantFrom<string[][]>(["Other"], ["Nonsense"]),
-    note: oneOf("Seen"),
-  },
-  { requiredKeys: [] },
-);
-type Decision = typeof decision extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** The outcomes that each journey's reviews may give. */
-export const outcomesOf: Readonly<Record<ModelApplication["journey"], readonly string[]>> = {
-  onboarding: ["Approved", "Denied"],
-  alerts: ["No Suspicious Activity", "Suspicious Activity"],
-};
-
-/** The outcome of a first call, or what it is refused with. */
-function decide(
-  { journey }: ModelApplication,
-  { outcome, reason, reasons = reason === undefined ? [] : [reason] }: Decision,
-): { outcome: string; reasons: readonly string[] } | Refused {
-  if (outcome === undefined || reasons.length === 0) return [400, 4002];
-  return outcomesOf[journey].includes(outcome) && !reasons.includes("Nonsense") ? { outcome, reasons } : [404, 4042];
-}
-
-/** What a later call is refused with: it takes a note alone. */
-const noteRefused = ({ outcome, note }: Decision): Refused | undefined =>
-  outcome !== undefined ? [409, 4091] : note === undefined ? [400, 4002] : undefined;
 
 const reviewEntity = command("review case", fc.tuple(place, place, decision), {
   needs: ({ applications }) => [...applications.values()].some(({ entities }) => entities.some(({ caseToken }) => caseToken !== null)),
-  async run([which, who, given], { model, world, alloy }) {
+  async run([which, who, choose], { model, world, alloy }) {
     const hasCase = ({ entities }: ModelApplication): boolean => entities.some(({ caseToken }) => caseToken !== null);
     const application = pickApplication(model, which, hasCase);
     const cases = application.entities.filter(({ caseToken }) => caseToken !== null);
     const one = cases.length === 0 ? undefined : pick(cases, who);
+    const given = choose(application);
     const path = { ...pathOf(application), case_token: one?.caseToken ?? "C-none" };
     const result = await alloy().reviewEntityApplication({ path, body: given });
     if (one === undefined) return refused(result, 404, 4041);
@@ -90,8 +60,9 @@ const reviewEntity = command("review case", fc.tuple(place, place, decision), {
 
 const reviewApplication = command("review application", fc.tuple(place, decision), {
   needs: ({ applications }) => applications.size > 0,
-  async run([which, given], { model, world, alloy }) {
+  async run([which, choose], { model, world, alloy }) {
     const application = pickApplication(model, which, ({ status }) => status === "pending_journey_application_review");
+    const given = choose(application);
     const result = await alloy().reviewJourneyApplication({ path: pathOf(application), body: given });
     if (application.review !== null) {
       const stop = noteRefused(given);

@@ -16,14 +16,14 @@ export interface Sent {
 }
 
 /** Names that a journey itself goes by. */
-const detour = oneOf("Documents", "Stepup", "Action", "Action", "Escalate", "Pending", "Questions", "Review");
+const detour = oneOf("Documents", "Stepup", "Action", "Action", "Escalate", "Escalate", "Pending", "Questions", "Review");
 
 const somebody = anyOf<Sent>(
-  { weight: 6, arbitrary: personInput.map((data) => ({ data })) },
-  { weight: 4, arbitrary: fc.tuple(person, detour).map(([data, name_last]) => ({ data: { ...data, name_last } })) },
-  { weight: 2, arbitrary: businessInput.map((data) => ({ data })) },
-  { weight: 2, arbitrary: fc.tuple(place, fc.oneof(personInput, fc.constant({}))).map(([known, data]) => ({ known, data })) },
-  fc.constant({ known: "gone" as const, data: {} }),
+  { weight: 8, arbitrary: personInput.map((data) => ({ data })) },
+  { weight: 10, arbitrary: fc.tuple(person, detour).map(([data, name_last]) => ({ data: { ...data, name_last } })) },
+  { weight: 4, arbitrary: businessInput.map((data) => ({ data })) },
+  { weight: 5, arbitrary: fc.tuple(place, fc.oneof(personInput, fc.constant({}))).map(([known, data]) => ({ known, data })) },
+  { weight: 1, arbitrary: fc.constant({ known: "gone" as const, data: {} }) },
 );
 
 /** Somebody to send, perhaps with an id of the caller's. */

@@ -8,7 +8,7 @@ import type { ModelApplication, ModelEntityApplication } from "./journey-records
 import type { Model } from "./model.ts";
 
 /** How a body can name an entity of an application. */
-export const naming = fc.constantFrom("application token", "entity token", "id", "nothing", "nobody");
+export const naming = fc.constantFrom("application token", "entity token", "application token", "id", "nothing", "nobody");
 
 /** The names in a body, and whom they mean. */
 export function names(application: ModelApplication, one: ModelEntityApplication | undefined, by: string) {

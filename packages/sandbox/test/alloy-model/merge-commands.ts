@@ -22,7 +22,8 @@ export const mergeCommands: readonly fc.Arbitrary<Command>[] = [
   command("merge", fc.tuple(place, place, naming, naming), {
     needs: ({ entities }) => entities.size > 1,
     async run([first, second, byFirst, bySecond], { model, world, alloy }) {
-      const primary = pick(model.entities.values(), first);
+      const mergeable = [...model.entities.values()].filter(({ type }) => type !== "group");
+      const primary = pick(first % 7 === 0 || mergeable.length === 0 ? model.entities.values() : mergeable, first);
       const alike = [...model.entities.values()].filter((entity) => entity.type === primary.type && entity !== primary);
       const secondary = pick(second % 5 === 0 || alike.length === 0 ? model.entities.values() : alike, second);
       const body = { ...named("primary", primary, model, byFirst), ...named("secondary", secondary, model, bySecond) };

@@ -10,7 +10,9 @@ export const groupId: fc.Arbitrary<string> = oneOf("circle-1", "circle-2", "circ
 export const accountId: fc.Arbitrary<string> = oneOf("account-1", "account-2", "account-3", "account-4");
 
 /** An id of the caller's for applications; about the last one there were too many calls. */
-export const applicationId: fc.Arbitrary<string> = oneOf("app-1", "app-2", "app-3", "app-1", "rate_limited");
+export const applicationId: fc.Arbitrary<string> = oneOf(
+  ...["app-1", "app-2", "app-3", "app-1", "app-2", "app-3", "app-1", "rate_limited"],
+);
 
 /** An agent's address; the last one is nobody's. */
 export const agentEmail: fc.Arbitrary<string> = oneOf(

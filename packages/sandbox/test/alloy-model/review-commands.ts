@@ -8,7 +8,7 @@ import { agentEmail, isAgent, oneOf } from "./people.ts";
 
 /** Outcomes with their reasons; some do not go together. */
 const decision = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ outcome: oneOf("Approved", "Denied", "Manual Review"), reasons: fc.constant(["Other"]) }) },
+  { weight: 4, arbitrary: fc.record({ outcome: oneOf("Approved", "Denied", "Manual Review"), reasons: fc.constant<string[]>(["Other"]) }) },
   fc.record({
     outcome: oneOf("Approved", "Denied", "Perhaps"),
     reasons: fc.constantFrom<string[][]>(["Identity confirmed", "Other"], ["Suspected fraud"], []),
