@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { type AuthStrategy, basic, clientCredentials, memoryTokenStore, type TokenStore } from "@kyc-clients/auth";
 import { isTokenError } from "@kyc-clients/core";
 import { answer, manualClock, startFaultServer } from "@kyc-clients/testing";
@@ -58,10 +59,10 @@ test.each(ways)("F83 eight clients of one store try a refused secret once, and a
   const all = async (): Promise<number> => {
     const outcomes: unknown[] = [];
     for (const acme of clients) void acme.getApplicant({ path }).then(({ status }) => outcomes.push(status), outcomes.push.bind(outcomes));
-    for (let turn = 0; turn < 500 && outcomes.length < clients.length; turn++) {
+    for (let turn = 0; turn < 2_000 && outcomes.length < clients.length; turn++) {
       await clock.advance(10);
-      // Keys are hashed by a thread of their own, which the clock does not wait for.
-      for (let times = 0; times < 5; times++) await crypto.subtle.digest("SHA-256", new Uint8Array());
+      // Sockets, and the threads that hash keys, take their own time, which the clock does not wait for.
+      await delay(1);
     }
     expect(outcomes).toHaveLength(clients.length);
     return outcomes.filter(isTokenError).length;
