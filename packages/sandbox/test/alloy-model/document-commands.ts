@@ -121,4 +121,4 @@ const unknown = command("upload to nothing", file, {
 });
 
 /** Documents: described, uploaded, decided, noted. */
-export const documentCommands: readonly fc.Arbitrary<Command>[] = [create, create, upload, upload, change, note, unknown];
+export const documentCommands: readonly fc.Arbitrary<Command>[] = [create, create, upload, upload, change, change, note, unknown];

@@ -57,14 +57,28 @@ export const personInput = fc.oneof(
   },
 );
 
-/** Input of an evaluation of a business. */
+const businessName = oneOf(
+  "Halvorsen",
+  "Review",
+  "Review",
+  "Watchlist",
+  "Deny",
+  "Questions",
+  "Partial",
+  "Pending",
+  "Action",
+  "Escalate",
+  "Fail",
+);
+
+/** Input of an evaluation of a business: mostly enough. */
 export const businessInput = fc.record(
   {
-    business_name: lastName.map((name) => `Ferry Street ${name}`),
-    business_federal_ein: oneOf("98-7654321", "987654321", "none"),
+    business_name: businessName.map((name) => `Ferry Street ${name}`),
+    business_federal_ein: oneOf("98-7654321", "987654321", "987654321", "none"),
     business_phone_number: oneOf("5035550143"),
   },
-  { requiredKeys: ["business_name"] },
+  { requiredKeys: ["business_name", "business_federal_ein"] },
 );
 
 /** Addresses as entities have them. The order of the members tells nothing. */

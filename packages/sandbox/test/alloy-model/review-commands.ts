@@ -22,11 +22,14 @@ const configured: Readonly<Record<string, readonly string[]>> = {
 
 const review = command(
   "review entity",
-  fc.tuple(place, place, decision, agentEmail, fc.constantFrom("onboarding" as const, "businesses" as const)),
+  fc.tuple(place, place, decision, agentEmail, fc.constantFrom("onboarding" as const, "documents" as const, "businesses" as const)),
   {
     needs: ({ entities }) => entities.size > 0,
     async run([which, name, { outcome, reasons }, email, workflow], { model, world, alloy }) {
-      const entity = pick(model.entities.values(), which);
+      const undecided = [...model.entities.values()].filter(({ evaluations }) =>
+        evaluations.some(({ outcome }) => outcome === "Manual Review"),
+      );
+      const entity = pick(which % 2 === 0 || undecided.length === 0 ? model.entities.values() : undecided, which);
       const path = { entity_token: nameOf(model, entity, name) };
       const result = await alloy(workflow).createEntityReview({ path, body: { agent: { email }, outcome, reasons } });
       const isConfigured = reasons.length > 0 && reasons.every((reason) => configured[outcome]?.includes(reason));

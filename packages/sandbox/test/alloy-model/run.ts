@@ -41,6 +41,6 @@ export async function runCommands(given: Iterable<fc.AsyncCommand<Model, World>>
 export async function runSequences(theme: Theme, seed: number, numRuns: number): Promise<readonly Calls[]> {
   const calls: Calls[] = [];
   const property = fc.asyncProperty(commandsOf(theme), async (given) => void calls.push(await runCommands(given)));
-  await fc.assert(property, { seed, numRuns, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true });
+  await fc.assert(property, { seed, numRuns, interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true });
   return calls;
 }
