@@ -6,7 +6,7 @@ import type { AlloyErrors } from "./errors.ts";
 import { journeyApplicationFinder } from "./find-journey-application.ts";
 import { createApplication } from "./journey-application.ts";
 import { acknowledgement, journeyBody } from "./journey-body.ts";
-import { type JourneyEntityInput, linkJourneyEntity, planEntity } from "./journey-entities.ts";
+import { type JourneyEntityInput, linkJourneyEntities, planEntity } from "./journey-entities.ts";
 import { type EntityGroupInput, findNamedGroup, joinEntityGroup } from "./journey-entity-group.ts";
 import { recordEvent } from "./journey-events.ts";
 import { readFullData } from "./journey-full-data.ts";
@@ -49,7 +49,7 @@ export function declareJourneyApplications(
     }
     findNamedGroup(input, call);
     const planned = input.entities.map((one, index) => planEntity(one, `/entities/${index}`, version, call));
-    const linked = planned.map((one) => linkJourneyEntity(one, call));
+    const linked = linkJourneyEntities(planned, call);
     const group = joinEntityGroup(input, call);
     const application = createApplication(
       {

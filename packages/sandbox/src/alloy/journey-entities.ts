@@ -73,8 +73,22 @@ export function planEntity(input: JourneyEntityInput, pointer: string, version: 
   return { branch, data, known, externalId };
 }
 
-/** Finds or makes a checked entity. @throws Refusal with 409 when another entity of the same body took the id. */
-export function linkJourneyEntity(planned: PlannedEntity, { state, context, errors, session }: JourneyCall): LinkedEntity {
+/** Finds or makes the checked entities of a body. @throws Refusal with 409, before any is made, when their ids clash with each other. */
+export function linkJourneyEntities(planned: readonly PlannedEntity[], call: JourneyCall): LinkedEntity[] {
+  const ownerOf = new Map<string, string>();
+  const idOf = new Map<string, string>();
+  for (const [index, { branch, data, known, externalId }] of planned.entries()) {
+    if (externalId === undefined) continue;
+    const person = branch.entityType === "person" ? identityOf(data) : undefined;
+    const owner = known?.token ?? person ?? `${index}`;
+    if ((ownerOf.get(externalId) ?? owner) !== owner || (idOf.get(owner) ?? externalId) !== externalId) throw conflict(call);
+    ownerOf.set(externalId, owner);
+    idOf.set(owner, externalId);
+  }
+  return planned.map((one) => linkJourneyEntity(one, call));
+}
+
+function linkJourneyEntity(planned: PlannedEntity, { state, context, errors, session }: JourneyCall): LinkedEntity {
   const { branch, data, known, externalId } = planned;
   const byId = externalId === undefined ? undefined : state.entitiesByExternalId.get(externalId);
   const make = () => (branch.entityType === "person" ? findOrCreatePerson(state, data, context) : createEntity(state, "business", context));

@@ -6,7 +6,7 @@ import type { AlloyErrors } from "./errors.ts";
 import { journeyApplicationFinder } from "./find-journey-application.ts";
 import { createApplication } from "./journey-application.ts";
 import { journeyBody } from "./journey-body.ts";
-import { linkJourneyEntity } from "./journey-entities.ts";
+import { linkJourneyEntities } from "./journey-entities.ts";
 import { recordEvent } from "./journey-events.ts";
 import { readFullData } from "./journey-full-data.ts";
 import { journeyOf } from "./journey-parts.ts";
@@ -37,7 +37,7 @@ export function declareJourneyReruns(
     const version = chooseJourneyVersion(header, journey, errors, session);
     const options = chooseRunOptions(header, errors, session, before.options);
     refuseThrottled(input.external_application_id, errors, session);
-    const linked = planRerun(before, input, version, call).map((one) => linkJourneyEntity(one, call));
+    const linked = linkJourneyEntities(planRerun(before, input, version, call), call);
 
     const application = createApplication(
       {

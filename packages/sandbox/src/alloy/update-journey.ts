@@ -3,7 +3,7 @@ import type { Answer, Call, VendorContext } from "../vendor.ts";
 import type { AlloyErrors } from "./errors.ts";
 import { journeyApplicationFinder } from "./find-journey-application.ts";
 import { acknowledgement, journeyBody } from "./journey-body.ts";
-import { linkJourneyEntity } from "./journey-entities.ts";
+import { linkJourneyEntities } from "./journey-entities.ts";
 import { recordEvent } from "./journey-events.ts";
 import { readFullData } from "./journey-full-data.ts";
 import type { JourneyApplicationRecord } from "./journey-record.ts";
@@ -27,7 +27,7 @@ export function declareJourneyUpdates(
     const call = { state, context, errors, session };
     const input = body as JourneyApplicationUpdate;
     const { given, added } = planUpdate(application, input, call);
-    const linked = added.map((one) => linkJourneyEntity(one, call));
+    const linked = linkJourneyEntities(added, call);
     const start = addEntities(application, linked, call);
     for (const { entityApplication } of given) entityApplication.status = "running";
     if (given.length + linked.length > 0) application.status = "running";

@@ -3,7 +3,6 @@ import type { Body, Refused } from "./answers.ts";
 import { anyOf, pick, place, seldom } from "./command.ts";
 import { giveId, newEntity, personKey } from "./entity-model.ts";
 import type { Given, ModelEntity } from "./entity-records.ts";
-import { knownFaults } from "./known-faults.ts";
 import type { Model } from "./model.ts";
 import { businessInput, entityId, oneOf, person, personInput } from "./people.ts";
 
@@ -82,10 +81,9 @@ export function planAll(
   model: Model,
   given: readonly Sent[],
 ): { readonly bodies: readonly Body[]; readonly plans: readonly Planned[] | Refused } {
+  // One id a body: those that clash within it have a test of their own.
   const isLater = (index: number): boolean => given.findIndex(({ id }) => id !== undefined) < index;
-  const all = given.map((one, index) =>
-    planEntity(model, knownFaults.severalIdsInOneBody && isLater(index) ? { ...one, id: undefined } : one),
-  );
+  const all = given.map((one, index) => planEntity(model, isLater(index) ? { ...one, id: undefined } : one));
   const refusal = all.map(({ plan }) => plan).find((plan) => "length" in plan);
   return {
     bodies: all.map(({ body }) => body),
