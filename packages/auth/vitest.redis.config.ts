@@ -6,7 +6,7 @@ const config: ViteUserConfig = mergeConfig(
   base,
   defineConfig({
     test: {
-      include: ["fleet/index.ts", "src/redis.test.ts"],
+      include: ["fleet/index.ts", "fleet/redis-store.ts"],
       testTimeout: 30_000,
       hookTimeout: 30_000,
     },
