@@ -35,7 +35,7 @@ test("is long-lived when one layer is, and belongs to the server that a layer na
   expect(all(session, key).server).toBeUndefined();
 });
 
-test("every layer hears how it ended, and a resend is worth it when one says so", () => {
+test("every layer hears how it ended, and a resend is worth it when one says so", async () => {
   const heard: string[] = [];
   const layer = (scheme: AuthStrategy["scheme"], mends: boolean): AuthStrategy => ({
     scheme,
@@ -43,8 +43,8 @@ test("every layer hears how it ended, and a resend is worth it when one says so"
     settle: (_, status) => heard.push(`${scheme} ${status}`) > 0 && mends,
     retryCredentials: () => void heard.push(`${scheme} retry`),
   });
-  expect(all(layer("basic", true), layer("bearer", false), key).settle?.(new Headers(), 401, contextOf())).toBe(true);
-  expect(all(layer("basic", false), layer("bearer", false)).settle?.(new Headers(), 401, contextOf())).toBe(false);
+  await expect(all(layer("basic", true), layer("bearer", false), key).settle?.(new Headers(), 401, contextOf())).resolves.toBe(true);
+  await expect(all(layer("basic", false), layer("bearer", false)).settle?.(new Headers(), 401, contextOf())).resolves.toBe(false);
   all(layer("basic", false), layer("bearer", false)).retryCredentials?.();
   expect(heard).toEqual(["basic 401", "bearer 401", "basic 401", "bearer 401", "basic retry", "bearer retry"]);
 });

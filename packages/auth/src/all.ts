@@ -25,7 +25,8 @@ export function all(...strategies: readonly AuthStrategy[]): AuthStrategy {
     async authorize(headers, context) {
       for (const layer of layers) await layer.authorize(headers, context);
     },
-    settle: (headers, status, context) => layers.map((layer) => layer.settle?.(headers, status, context) ?? false).includes(true),
+    settle: async (headers, status, context) =>
+      (await Promise.all(layers.map((layer) => layer.settle?.(headers, status, context)))).includes(true),
     retryCredentials() {
       for (const layer of layers) layer.retryCredentials?.();
     },

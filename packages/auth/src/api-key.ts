@@ -1,13 +1,13 @@
 import { assertHeaderCredential } from "./credential.ts";
 import { ConfigurationError } from "./errors.ts";
-import { type Provided, read } from "./provided.ts";
+import { isRotated, type Provided, read } from "./provided.ts";
 import type { AuthStrategy } from "./strategy.ts";
 
 /** A key, and the header that carries it. */
 export interface ApiKeyOptions {
   /** The header's name, as the vendor documents it. */
   readonly header: string;
-  /** The key, or a function that gives the current one. */
+  /** The key, or a function that gives the current one: asked for each request, and once more after a 401, in case the key was rotated. */
   readonly value: Provided<string>;
 }
 
@@ -36,6 +36,10 @@ export function apiKey({ header, value }: ApiKeyOptions): AuthStrategy {
     authorize(headers) {
       const key = read(value);
       return key instanceof Promise ? key.then((text) => set(headers, text)) : set(headers, key);
+    },
+    settle(headers, status) {
+      const sent = headers.get(header);
+      return status === 401 && isRotated(value, (key) => key !== sent);
     },
   };
 }

@@ -32,10 +32,10 @@ export interface AuthMiddleware {
  */
 export function authMiddleware(strategy: AuthStrategy, options: StandaloneAuthOptions = {}): AuthMiddleware {
   const pending = new Map<string, { spare: Request; headers: Headers; context: AuthContext }>();
-  const settle = (id: string, status: number | undefined): { spare: Request; context: AuthContext } | undefined => {
+  const settle = async (id: string, status?: number): Promise<{ spare: Request; context: AuthContext } | undefined> => {
     const sent = pending.get(id);
     pending.delete(id);
-    return sent && strategy.settle?.(sent.headers, status, sent.context) ? sent : undefined;
+    return sent && (await strategy.settle?.(sent.headers, status, sent.context)) ? sent : undefined;
   };
   return {
     async onRequest({ id, request, options: { fetch } }) {
@@ -46,13 +46,13 @@ export function authMiddleware(strategy: AuthStrategy, options: StandaloneAuthOp
       return signed.request;
     },
     async onResponse({ id, response, options: { fetch } }) {
-      const resend = settle(id, response.status);
+      const resend = await settle(id, response.status);
       if (!resend) return undefined;
       await response.body?.cancel();
       return (await attempt(strategy, resend.spare, fetch, resend.context)).response;
     },
     onError({ id }) {
-      settle(id, undefined);
+      void settle(id);
       return undefined;
     },
   };

@@ -71,7 +71,7 @@ test("a 401 refuses those who wait, and retryCredentials() lets one more through
   const context = contextOf();
   const first = await signed(strategy, context);
   const waiting = [thrown(signed(strategy, context)), thrown(signed(strategy, context))];
-  expect(strategy.settle?.(first, 401, context)).toBe(false);
+  await expect(strategy.settle?.(first, 401, context)).resolves.toBe(false);
   for (const error of await Promise.all(waiting)) expect(error).toMatchObject({ name: "TokenError", code: "invalid_credentials" });
   strategy.retryCredentials?.();
   await signed(strategy, context);

@@ -2,7 +2,7 @@ import { base64 } from "./base64.ts";
 import type { Clock } from "./clock.ts";
 import { assertCredential } from "./credential.ts";
 import { ConfigurationError, TokenError } from "./errors.ts";
-import { type Provided, read } from "./provided.ts";
+import { isRotated, type Provided, read } from "./provided.ts";
 import type { SharedBasic, Verdict } from "./shared-basic.ts";
 import type { AuthContext, AuthStrategy } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
@@ -54,7 +54,7 @@ export function basicAuthorization({ username, password }: BasicCredentials): st
  *
  * An account may lock after a few wrong passwords, so requests go one at a time until a 2xx shows that the server has
  * taken the credentials, and credentials that it answered with 401 are not sent again until the provider gives different ones
- * or `retryCredentials()` is called.
+ * or `retryCredentials()` is called. A function is asked once more after a 401: if the pair was rotated meanwhile, the call goes on with it.
  *
  * With a store the same goes for all processes that share it: one of them sends the first request, and a refusal counts for all, for 15 minutes.
  *
@@ -126,7 +126,7 @@ export function basic(credentials: Provided<BasicCredentials>, { store }: BasicO
         gate.accepted = value;
       }
       if (isProbe) gate.probe?.end(verdict);
-      return false;
+      return verdict === "refused" && isRotated(credentials, (pair) => !gate.refused.has(encode(pair)));
     },
     isProven: (headers, context) => headers.get("authorization") === gateOf(context).accepted,
     retryCredentials() {

@@ -66,5 +66,5 @@ export async function attempt(
     strategy.settle?.(headers, undefined, context);
     throw error;
   }
-  return { response, resend: strategy.settle?.(headers, response.status, context) ?? false };
+  return { response, resend: (await strategy.settle?.(headers, response.status, context)) ?? false };
 }

@@ -59,9 +59,9 @@ export interface AuthStrategy {
   authorize(headers: Headers, context: AuthContext): void | Promise<void>;
   /**
    * Learns how an attempt that it authorised ended: the status, or `undefined` when no answer came.
-   * Returns true when a 401 can be mended, so that one resend with a new credential is worth it.
+   * Gives true when a 401 can be mended, so that one resend with a new credential is worth it; a promise only where somebody has to be asked.
    */
-  settle?(headers: Headers, status: number | undefined, context: AuthContext): boolean;
+  settle?(headers: Headers, status: number | undefined, context: AuthContext): boolean | Promise<boolean>;
   /** Whether the server has taken this credential before. A request with one that it has not is not repeated when no answer came: it may have counted as a wrong password. */
   isProven?(headers: Headers, context: AuthContext): boolean;
   /** Lets refused credentials be tried once more. */

@@ -42,8 +42,8 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const events = observe && told?.createEvents(observe, clock, call, facts);
     const waiting = new AbortController();
     const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal, warn: events?.warn };
-    /** Tells the strategies how their credential was received; true when one can be mended. */
-    const settle = (status?: number): boolean => layers.map((layer) => layer.settle?.(headers, status, context)).includes(true);
+    /** Tells the strategies how their credential was received; each says whether it can be mended. */
+    const settle = (status?: number) => layers.map((layer) => layer.settle?.(headers, status, context));
 
     /** Sends the request once, and reads its answer. */
     const attempt = async (): Promise<Ended<Body>> => {
@@ -83,7 +83,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     const run = async (): Promise<Answer<Body>> => {
       const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
       const stopped = (reason: unknown): void => waiting.abort(reason);
-      let resent = false;
+      let resent: boolean | undefined;
       for (let tries = 1; ; tries++) {
         throwIfEnded(live, signal);
         try {
@@ -104,11 +104,15 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
         upload?.stop();
         facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
         // An answer that was refused proves no credential.
-        const mendable = settle(answer && status);
-        if (status === 401 && mendable && answer && !upload && !resent) {
-          resent = true;
-          tries--;
-          continue;
+        const settled = settle(answer && status);
+        if (status === 401 && answer && !upload && !resent) {
+          // A strategy that cannot tell in time costs nothing: the answer is there.
+          const ms = deadline - clock.monotonic();
+          resent = (await bounded({ clock, ms, signal, live }, () => Promise.all(settled)))?.includes(true);
+          if (resent) {
+            tries--;
+            continue;
+          }
         }
         if (answer && !isRetriedStatus(answer.status)) {
           if (answer.response.ok) budget.giveBack();

@@ -1,4 +1,4 @@
-import { manualClock } from "@kyc-clients/testing";
+import { deferred, manualClock } from "@kyc-clients/testing";
 import { expect } from "vitest";
 import { keyColumns, tokenColumns } from "../columns.ts";
 import { atOnce, outcome, sender, tally } from "../send.ts";
@@ -100,6 +100,50 @@ export function credentials(cell: Cell): void {
       secret = "new-secret";
       expect(tally(await atOnce(50, () => send()))).toEqual({ 200: 50 });
       expect(calls()).toHaveLength(52);
+    });
+
+    cell("F83", name, "a credential that is rotated with 50 calls in flight loses none of them", async () => {
+      const { server, tokenEndpoint, calls, accept, api } = await startVendor();
+      let secret = "made-up-secret";
+      const send = sender(server.url, make(tokenEndpoint, { secret: async () => secret }), manualClock());
+      expect(await send()).toBe(200);
+      const rotated = deferred();
+      server.otherwise((request) => ({
+        name: "answer after the rotation",
+        at: "end",
+        async run(exchange) {
+          await rotated.promise;
+          await api(request).run(exchange);
+        },
+      }));
+      const burst = atOnce(50, (index) => send({ method: "POST", body: `made-up body ${index}` }));
+      await server.waitForRequests(51);
+      accept("new-secret");
+      secret = "new-secret";
+      rotated.resolve();
+      expect(tally(await burst)).toEqual({ 200: 50 });
+      expect(Object.values(tally(calls().map(({ text }) => text))).sort()).toEqual([1, ...Array(50).fill(2)]);
+    });
+
+    cell("F83", name, "a refused credential is read again once, and not sent a second time", async () => {
+      const { server, tokenEndpoint, calls, accept } = await startVendor();
+      accept("new-secret");
+      let reads = 0;
+      const secret = async (): Promise<string> => {
+        reads++;
+        return "old-secret";
+      };
+      expect(await sender(server.url, make(tokenEndpoint, { secret }), manualClock())()).toBe(401);
+      expect([calls().length, reads]).toEqual([1, 2]);
+    });
+
+    cell("F83", name, "a provider that fails after a refusal costs the answer nothing", async () => {
+      const { server, tokenEndpoint, accept } = await startVendor();
+      accept("new-secret");
+      const secrets = [async () => "old-secret", () => Promise.reject(new Error("the vault is down"))];
+      const secret = (): Promise<string> => secrets.shift()?.() ?? Promise.reject(new Error("read too often"));
+      expect(await sender(server.url, make(tokenEndpoint, { secret }), manualClock())()).toBe(401);
+      expect(secrets).toEqual([]);
     });
   }
 }
