@@ -8,9 +8,9 @@ import type {
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
-import { bodyKind } from "./media-type.ts";
+import { bodyKind, essence } from "./media-type.ts";
 import { callOf, constantOf } from "./print-value.ts";
-import type { Answer, Operation } from "./read-operations.ts";
+import type { Answer, Media, Operation } from "./read-operations.ts";
 import { resolve } from "./references.ts";
 import { typesOf } from "./schema-types.ts";
 import type { Parameter, Schema, SecurityScheme, ServerObject, Spec } from "./spec.ts";
@@ -38,6 +38,7 @@ function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operati
     path: operation.path,
     method,
     ...(body && { request: body.media.map((media) => media.type) }),
+    ...defineJsonParts(spec, body?.media ?? []),
     ...(body?.required && { bodyRequired: true }),
     ...defineAnswers(operation),
     security: operation.security,
@@ -50,6 +51,17 @@ function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operati
     ...(header.length > 0 && { header }),
     ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
   };
+}
+
+/** An object is a JSON part in any case; a list is one where `encoding` says so. */
+function defineJsonParts(spec: Spec, media: readonly Media[]): Pick<OperationDefinition, "jsonParts"> {
+  const form = media.find(({ type }) => type === "multipart/form-data");
+  const { properties = {} } = resolve<Schema>(spec, form?.schema ?? {});
+  const jsonParts = Object.entries(form?.encoding ?? {}).flatMap(([name, { contentType = "" }]) => {
+    const isList = typesOf(resolve<Schema>(spec, properties[name] ?? {})).includes("array");
+    return isList && bodyKind(essence(contentType)) === "json" ? [name] : [];
+  });
+  return jsonParts.length > 0 ? { jsonParts } : {};
 }
 
 function defineQuery(spec: Spec, operation: Operation, parameter: Parameter): QueryParameter {

@@ -3,6 +3,7 @@ import { ArgumentError } from "./errors.ts";
 import { writeForm } from "./form.ts";
 import { isJson, writeJson } from "./json.ts";
 import { isMediaType, writeMultipart } from "./multipart.ts";
+import type { OperationDefinition } from "./operation.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
 import { assertWellFormed } from "./well-formed.ts";
 
@@ -20,9 +21,18 @@ export interface EncodedBody {
  *
  * @throws ArgumentError when the body has no form under that media type, or is larger than `maxBytes`.
  */
-export function encodeBody(body: unknown, mediaType: string, maxBytes: number): EncodedBody {
+export function encodeBody(
+  body: unknown,
+  mediaType: string,
+  maxBytes: number,
+  { jsonParts }: Pick<OperationDefinition, "jsonParts">,
+): EncodedBody {
   const essence = mediaType.split(";")[0]?.trim().toLowerCase() ?? "";
-  return withinLimit(encode(body, mediaType, essence, maxBytes), maxBytes);
+  const encoded =
+    essence === "multipart/form-data"
+      ? { body: writeMultipart(body, jsonParts), contentType: undefined }
+      : encode(body, mediaType, essence, maxBytes);
+  return withinLimit(encoded, maxBytes);
 }
 
 /**
@@ -46,7 +56,6 @@ function streamed(source: ReadableStream<Uint8Array>, contentType: string | unde
 }
 
 function encode(body: unknown, mediaType: string, essence: string, maxBytes: number): EncodedBody {
-  if (essence === "multipart/form-data") return { body: writeMultipart(body), contentType: undefined };
   if (essence === "application/x-www-form-urlencoded") return { body: writeForm(body), contentType: mediaType };
   if (isJson(essence)) return { body: writeJson(body, maxBytes), contentType: mediaType };
   if (body instanceof ReadableStream) return streamed(body, mediaType, maxBytes);

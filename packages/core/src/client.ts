@@ -95,7 +95,7 @@ async function call(
   }
   const headers = new Headers(standardHeaders(api, !operation.binary && !operation.text));
   if (more && hasParameters) ({ target, layers } = more.writeParameters({ api, operationId, operation, args, options, layers, headers }));
-  if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes);
+  if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes, operation);
   if (encoded?.contentType) headers.set("content-type", encoded.contentType);
   const answer = await engine.send({
     operationId,

@@ -6,10 +6,11 @@ import { assertWellFormed } from "./well-formed.ts";
 /**
  * Writes an object as `multipart/form-data`: files as files, other objects as JSON parts, lists as repeated parts.
  *
+ * @param jsonParts Names of parts that are JSON text as a whole, lists too.
  * @throws ArgumentError when a part has no written form, or a file's media type could break its header.
  * @see https://www.rfc-editor.org/rfc/rfc7578
  */
-export function writeMultipart(body: unknown): FormData {
+export function writeMultipart(body: unknown, jsonParts: readonly string[] = []): FormData {
   if (typeof body !== "object" || body === null || Array.isArray(body)) throw new ArgumentError("body", "must be an object");
   const form = new FormData();
   if (body instanceof FormData) {
@@ -19,7 +20,8 @@ export function writeMultipart(body: unknown): FormData {
   for (const [name, value] of Object.entries(body)) {
     if (value === undefined) continue;
     assertWellFormed("body", name);
-    for (const part of Array.isArray(value) ? value : [value]) appendPart(form, name, part);
+    if (jsonParts.includes(name)) form.append(name, writeJson(value, Number.POSITIVE_INFINITY, `body.${name}`));
+    else for (const part of Array.isArray(value) ? value : [value]) appendPart(form, name, part);
   }
   return form;
 }

@@ -38,6 +38,8 @@ export interface OperationDefinition {
   readonly header?: readonly string[];
   /** Request media types, the default first. */
   readonly request?: readonly string[];
+  /** Parts of a multipart form whose lists are one part of JSON text each, not a part an item (`encoding` in the spec). */
+  readonly jsonParts?: readonly string[];
   /** Whether a call without a body is refused. */
   readonly bodyRequired?: boolean;
   /** Documented statuses by how their body is read, as `200 4XX default`: exact, a range, or what stands for every other failure. */

@@ -125,7 +125,7 @@ function serialize(
   const given = mergeHeaders(headers, params?.header as HeadersOptions);
   if (bodySerializer) return takeBody(bodySerializer(body, given), maxBytes);
   const named = body instanceof FormData ? "multipart/form-data" : given.get("content-type");
-  return encodeBody(body, named ?? definition.request?.[0] ?? "application/json", maxBytes);
+  return encodeBody(body, named ?? definition.request?.[0] ?? "application/json", maxBytes, definition);
 }
 
 /** Every form in which openapi-fetch takes headers. */

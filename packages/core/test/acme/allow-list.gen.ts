@@ -66,7 +66,7 @@ export const allowList: Readonly<Record<string, OperationAllowList>> = {
     responses: { "200": ["/events/*/id", "/events/*/type", "/next"], "400": ["/code"] },
   },
   createDocument: {
-    request: ["/applicant_id", "/details/kind", "/sides"],
+    request: ["/applicant_id", "/details/kind", "/labels/*", "/sides"],
     responses: { "201": ["/id", "/kind"], "413": ["/code"] },
   },
   uploadDocument: { path: ["document_id"], responses: { "204": [], "404": ["/code"] } },

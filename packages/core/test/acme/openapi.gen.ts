@@ -1348,6 +1348,14 @@ export interface operations {
                     /** @example 2 */
                     sides?: number;
                     details?: components["schemas"]["DocumentDetails"];
+                    /**
+                     * @description Labels of yours, in one part.
+                     * @example [
+                     *       "passport",
+                     *       "front"
+                     *     ]
+                     */
+                    labels?: string[];
                 };
             };
         };

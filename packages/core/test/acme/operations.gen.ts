@@ -675,6 +675,7 @@ export const api: ApiDefinition = {
       path: "/documents",
       method: "POST",
       request: ["multipart/form-data"],
+      jsonParts: ["labels"],
       bodyRequired: true,
       json: "201 413",
       security: [["oauth"], ["basic"]],

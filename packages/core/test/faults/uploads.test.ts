@@ -105,6 +105,25 @@ test("F27 a file without a name gets one that tells nothing, and the name of a p
   expect(server.requests.length).toBe(2);
 });
 
+test("a list that the spec calls JSON is one part of text, and is refused where it has no JSON form", async () => {
+  const { server, acme } = await start();
+  server.otherwise(answer({ status: 201, body: { id: "doc_1" } }));
+  const body = { file: new Blob(["x"]), applicant_id: "app_1", labels: ["passport", 'front "a"\r\nX-Evil: 1'] };
+  await acme.createDocument({ body });
+  await acme.raw.POST("/documents", { body: body as never });
+  for (const request of server.requests) {
+    const labels = partsOf(request).slice(2);
+    expect(labels.map(({ lines }) => lines)).toEqual([['Content-Disposition: form-data; name="labels"']]);
+    expect(labels.map(({ content }) => JSON.parse(content))).toEqual([body.labels]);
+  }
+  expect(server.requests.length).toBe(2);
+  for (const labels of [[Number.NaN], [1n]]) {
+    const error = await caught(acme.createDocument({ body: { ...body, labels } as never }));
+    expect([error.code, error.argument]).toEqual(["invalid_argument", expect.stringContaining("body.labels")]);
+  }
+  expect(server.requests.length).toBe(2);
+});
+
 /** A file whose type no constructor would let pass. */
 function lying<Value extends Blob>(file: Value, type: string): Value {
   return Object.defineProperty(file, "type", { value: type });

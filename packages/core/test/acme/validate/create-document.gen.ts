@@ -3,7 +3,7 @@
 import type { Validator } from "@kyc-clients/core/validate";
 
 export const body: Validator = validate20;
-const schema31 = { type: "object", properties: { file: {}, more: {}, applicant_id: { type: "string" }, sides: { type: "string", pattern: "^(-?\\d+)$", textMinimum: 1 }, details: { $ref: "component:DocumentDetails" } }, required: ["file", "applicant_id"], additionalProperties: !1, $id: "inline:create-document/body" }, schema32 = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["passport", "licence"] }, number: { type: "string" } }, $id: "component:DocumentDetails" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
+const schema31 = { type: "object", properties: { file: {}, more: {}, applicant_id: { type: "string" }, sides: { type: "string", pattern: "^(-?\\d+)$", textMinimum: 1 }, details: { $ref: "component:DocumentDetails" }, labels: { type: "array", items: { type: "string" } } }, required: ["file", "applicant_id"], additionalProperties: !1, $id: "inline:create-document/body" }, schema32 = { type: "object", additionalProperties: !1, required: ["kind"], properties: { kind: { enum: ["passport", "licence"] }, number: { type: "string" } }, $id: "component:DocumentDetails" }, pattern4 = new RegExp("^(-?\\d+)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate20.evaluated;
@@ -17,7 +17,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
     for (const key0 in data)
-      if (!(key0 === "file" || key0 === "more" || key0 === "applicant_id" || key0 === "sides" || key0 === "details")) {
+      if (!(key0 === "file" || key0 === "more" || key0 === "applicant_id" || key0 === "sides" || key0 === "details" || key0 === "labels")) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
@@ -69,9 +69,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
+    if (data.labels !== void 0) {
+      let data5 = data.labels;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          if (typeof data5[i0] != "string") {
+            const err12 = { instancePath: instancePath + "/labels/" + i0, schemaPath: "#/properties/labels/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+      } else {
+        const err13 = { instancePath: instancePath + "/labels", schemaPath: "#/properties/labels/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
