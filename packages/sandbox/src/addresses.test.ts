@@ -20,6 +20,16 @@ test("a request to the vendor's own host means the sandbox's copy", () => {
   expect(localPath("https://sandbox.acme.example.org/v1/things", [api])).toBe("/v1/things");
 });
 
+test("a host with a variable in it is the vendor's own for each of its values", () => {
+  const servers = { production: { url: "https://api.acme.example" }, instance: { url: "https://api.{instance}.acme.example" } };
+  const hosts = { ...api, servers };
+  expect(basePath(hosts)).toBe("/acme");
+  expect(localPath("https://api.acme.example/things", [hosts])).toBe("/acme/things");
+  expect(localPath("https://api.bank-7.acme.example/things", [hosts])).toBe("/acme/things");
+  expect(localPath("https://api.a.b.acme.example/things", [hosts])).toBe("/things");
+  expect(localPath("https://apixbank.acme.example/things", [hosts])).toBe("/things");
+});
+
 test("any other host means the path as it is", () => {
   expect(localPath("http://127.0.0.1:4010/acme/v1/things", [api])).toBe("/acme/v1/things");
 });

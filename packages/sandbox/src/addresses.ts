@@ -13,9 +13,16 @@ export function basePath(api: ApiDefinition): string {
 export function localPath(url: string, apis: readonly ApiDefinition[]): string {
   const { origin, pathname } = new URL(url);
   for (const api of apis) {
-    if (Object.values(api.servers).some(({ url: server }) => server.startsWith(`${origin}/`))) return `/${api.vendor}${pathname}`;
+    if (Object.values(api.servers).some(({ url: server }) => originOf(server).test(origin))) return `/${api.vendor}${pathname}`;
   }
   return pathname;
+}
+
+/** What the origins of a server look like: one, or one for each value of the variables in its host. */
+function originOf(server: string): RegExp {
+  const [origin = ""] = /^[a-z]+:\/\/[^/]*/.exec(server) ?? [];
+  const parts = origin.split(/\{[^}]+\}/).map((part) => part.replaceAll(".", "\\."));
+  return new RegExp(`^${parts.join("[a-z0-9-]+")}$`);
 }
 
 function pathOf(server: string): string {

@@ -48,6 +48,9 @@ export function readNothing(input: unknown): void {
 const AUTH_MEMBERS: Record<WebhookAuth["kind"], Checks> = {
   basic: { username: { check: text, required: true }, password: { check: text, required: true } },
   bearer: { token: { check: text, required: true } },
+  header: { value: { check: text, required: true } },
+  payload: { secret: { check: text, required: true } },
+  none: {},
   hmac: {
     secret: { check: text, required: true },
     hash: { check: oneOf(["SHA-1", "SHA-256", "SHA-512"]), required: true },

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import type { SandboxControl } from "./control.ts";
 import { readAdvance, readNothing } from "./control-input.ts";
 import type { Fault } from "./faults.ts";
-import { ControlInputError } from "./members.ts";
+import { ControlInputError, type Json } from "./members.ts";
 import type { WebhookRegistration } from "./webhook-records.ts";
 
 /** The control plane of one vendor over HTTP: the methods of `SandboxControl`, as JSON. */
@@ -26,6 +26,10 @@ export function controlRoutes(control: SandboxControl): Hono {
     return context.body(null, 204);
   });
   routes.get("/scenarios", (context) => context.json({ scenarios: control.scenarios() }));
+  routes.get("/actions", (context) => context.json({ actions: control.actions() }));
+  routes.post("/actions/:name", async (context) =>
+    context.json({ result: control.act(context.req.param("name"), (await readJson(context)) as Json | undefined) ?? null }),
+  );
   routes.get("/requests", (context) => context.json({ requests: control.requests() }));
   routes.get("/webhooks", (context) => context.json({ webhooks: control.webhooks(), deliveries: control.deliveries() }));
   routes.post("/webhooks", async (context) => context.json(control.addWebhook((await readJson(context)) as WebhookRegistration), 201));

@@ -1,7 +1,7 @@
 import { readAdvance, readEvent, readFault, readWebhook } from "./control-input.ts";
 import type { Fault, PendingFault } from "./faults.ts";
 import type { Instance } from "./instance.ts";
-import { ControlInputError } from "./members.ts";
+import { ControlInputError, type Json, readMembers } from "./members.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { Scenario } from "./scenario.ts";
 import type { RegisteredWebhook, WebhookDelivery, WebhookRegistration } from "./webhook-records.ts";
@@ -33,6 +33,17 @@ export interface SandboxControl {
   /** Sends an event, or the vendor's test event, to every registered address; resolves after the first attempts. */
   sendWebhook(event?: Partial<WebhookEvent>): Promise<readonly WebhookDelivery[]>;
   deliveries(): readonly WebhookDelivery[];
+  /** What can be done outside of the vendor's API: its name, what it does, and the members of its input. */
+  actions(): readonly ActionDescription[];
+  /** Does what somebody would do outside of the vendor's API, and tells what came of it. Webhooks follow; by `advance(0)` they are waited for. */
+  act(name: string, input?: Json): unknown;
+}
+
+/** An action as the control plane lists it. */
+export interface ActionDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly input: readonly { readonly name: string; readonly required: boolean }[];
 }
 
 /** The control of one running sandbox. */
@@ -63,5 +74,17 @@ export function createControl(instance: Instance): SandboxControl {
       return sample === undefined ? [] : webhooks.send({ ...sample, ...given });
     },
     deliveries: () => webhooks.deliveries(),
+    actions: () =>
+      Object.entries(instance.app().actions ?? {}).map(([name, { title, input }]) => ({
+        name,
+        title,
+        input: Object.entries(input).map(([member, { required = false }]) => ({ name: member, required })),
+      })),
+    act(name, input = {}) {
+      const actions = instance.app().actions ?? {};
+      const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+      if (action === undefined) throw new ControlInputError("", `names no action; there are: ${Object.keys(actions).join(", ") || "none"}`);
+      return action.run(readMembers<Json>(input, action.input));
+    },
   };
 }

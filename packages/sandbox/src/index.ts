@@ -1,6 +1,6 @@
 export type { AlloySandboxCredentials } from "./alloy/credentials.ts";
 export type { Clock } from "./clock.ts";
-export type { SandboxControl } from "./control.ts";
+export type { ActionDescription, SandboxControl } from "./control.ts";
 export type { Fault, PendingFault } from "./faults.ts";
 export type { SandboxOptions } from "./instance.ts";
 export { ControlInputError } from "./members.ts";

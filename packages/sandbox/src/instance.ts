@@ -51,6 +51,7 @@ export function createInstance(definition: VendorDefinition, options: SandboxOpt
       tokens,
       schedule: (afterMs, task) => void clock.schedule(clock.now() + afterMs, task),
       emit: (event) => void webhooks.send(event),
+      setWebhook: (registration) => webhooks.replaceOwn(registration),
     });
   let app = start();
 

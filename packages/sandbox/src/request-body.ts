@@ -16,15 +16,39 @@ export async function readRequestBody(operation: OperationDefinition, request: R
   if (documented.includes("application/octet-stream") || documented.includes("*/*")) {
     return { kind: "read", mediaType: first, value: new Uint8Array(await request.arrayBuffer()) };
   }
-  const text = await request.text();
-  if (text === "") return { kind: "none" };
-  const sent = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? first;
+  const bytes = await request.arrayBuffer();
+  if (bytes.byteLength === 0) return { kind: "none" };
+  const named = request.headers.get("content-type") ?? first;
+  const sent = named.split(";")[0]?.trim().toLowerCase() ?? first;
+  const isForm = sent === "application/x-www-form-urlencoded";
   // `curl -d` calls any body a form, and vendors' pages print such calls with JSON in them.
-  const mediaType = sent === "application/x-www-form-urlencoded" && text.trimStart().startsWith("{") ? first : sent;
+  const mediaType = isForm && new TextDecoder().decode(bytes).trimStart().startsWith("{") ? "application/json" : sent;
   if (!documented.includes(mediaType)) return { kind: "media_type" };
   try {
-    return { kind: "read", mediaType, value: JSON.parse(text) };
+    return { kind: "read", mediaType, value: await parse(mediaType, named, bytes, operation.jsonParts) };
   } catch {
     return { kind: "unparsable" };
   }
+}
+
+async function parse(mediaType: string, named: string, bytes: ArrayBuffer, jsonParts: readonly string[] = []): Promise<unknown> {
+  if (mediaType !== "multipart/form-data" && mediaType !== "application/x-www-form-urlencoded") {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  }
+  const form = await new Response(bytes, { headers: { "content-type": named } }).formData();
+  const read = (name: string, part: File | string): unknown => {
+    if (typeof part === "string") return jsonParts.includes(name) ? JSON.parse(part) : part;
+    return part;
+  };
+  const members = new Map<string, unknown>();
+  for (const name of new Set(form.keys())) {
+    const parts = await Promise.all(form.getAll(name).map((part) => readJsonPart(read(name, part))));
+    members.set(name, parts.length === 1 ? parts[0] : parts);
+  }
+  return Object.fromEntries(members);
+}
+
+/** An object that was sent as a part: JSON under the name that a part without a file has. */
+async function readJsonPart(part: unknown): Promise<unknown> {
+  return part instanceof File && part.type === "application/json" && part.name === "blob" ? JSON.parse(await part.text()) : part;
 }

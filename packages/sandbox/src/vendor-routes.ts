@@ -6,12 +6,13 @@ import { toResponse } from "./to-response.ts";
 
 /** The routes of one vendor, as its spec lists them; anything else below its base path is the vendor's own 404. */
 export function vendorRoutes(instance: Instance): Hono {
-  const { api, servesUnversioned = false } = instance.definition;
+  const { api, servesUnversioned = false, otherMethods = {} } = instance.definition;
   const routes = new Hono();
   const bases = servesUnversioned ? [basePath(api), `/${api.vendor}`] : [basePath(api)];
   for (const [operationId, { method, path }] of fixedPathsFirst(Object.entries(api.operations))) {
     const paths = bases.map((base) => base + path.replaceAll(/\{([^}]+)\}/g, ":$1"));
-    routes.on(method, paths, (context) => answerOperation(instance, operationId, context.req.raw, context.req.param()));
+    const methods = [method, ...(otherMethods[operationId] === undefined ? [] : [otherMethods[operationId]])];
+    routes.on(methods, paths, (context) => answerOperation(instance, operationId, context.req.raw, context.req.param()));
   }
   routes.all(`/${api.vendor}/*`, (context) => {
     const answer = instance.app().refuse({ kind: "not_found" });

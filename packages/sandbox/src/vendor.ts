@@ -1,10 +1,12 @@
 import type { ApiDefinition, OperationDefinition } from "@kyc-clients/core";
 import type { ValidatorTable } from "@kyc-clients/core/validate";
 import type { Fault } from "./faults.ts";
+import type { Checks, Json } from "./members.ts";
 import type { AllowList } from "./redacted-body.ts";
 import type { Scenario } from "./scenario.ts";
 import type { TokenGenerator } from "./token-generator.ts";
 import type { Problem } from "./validate.ts";
+import type { WebhookRegistration } from "./webhook-records.ts";
 import type { WebhookEvent, WebhookScheme } from "./webhook-scheme.ts";
 
 /** What a vendor's app may use of the sandbox around it. */
@@ -16,6 +18,18 @@ export interface VendorContext {
   schedule(afterMs: number, task: () => void): void;
   /** Sends an event to the registered webhooks, without waiting for them. */
   emit(event: WebhookEvent): void;
+  /** Sends events from now on to an address that a call gave, in the place of the one that an earlier call gave. */
+  setWebhook(registration: WebhookRegistration): void;
+}
+
+/** What somebody does outside of the vendor's API, as an agent in its dashboard or a person on its hosted page. */
+export interface Action {
+  /** What it does, in a sentence. */
+  readonly title: string;
+  /** The members of its input. */
+  readonly input: Checks;
+  /** Does it, and tells what came of it. @throws ControlInputError when a member names nothing that is there. */
+  run(input: Json): unknown;
 }
 
 /** A query parameter as it was sent: one text, several of the same name, or the members of a deep object. */
@@ -71,6 +85,8 @@ export type Handler<Session> = (call: Call, session: Session) => Answer | Promis
 /** A vendor's app over one lifetime of state. */
 export interface VendorApp<Session> {
   readonly handlers: ReadonlyMap<string, Handler<Session>>;
+  /** By name, for the control plane. */
+  readonly actions?: Readonly<Record<string, Action>>;
   /** Signs a request in, before anything of it is read. @throws Refusal when the vendor would not let it in. */
   authenticate(operationId: string, operation: OperationDefinition, headers: Headers): Session;
   /** Puts a refusal into the vendor's error shape. No operation and no session where none is known. */
@@ -87,6 +103,8 @@ export interface VendorDefinition<Session = unknown> {
   readonly webhooks?: WebhookScheme;
   /** Whether a path without the version means the latest one. @default false */
   readonly servesUnversioned?: boolean;
+  /** Methods that are answered as well, by operation, where the vendor's pages are not of one mind. */
+  readonly otherMethods?: Readonly<Record<string, string>>;
   /** How to sign in, in lines for the page and the command line. */
   readonly signIn: readonly string[];
   /** One call to try, for a shell, on one line. */

@@ -6,7 +6,7 @@ export type AttemptResult = { readonly status: number } | { readonly failure: "t
 /** One attempt to send, with what it needs. */
 export interface Attempt {
   readonly url: string;
-  readonly authorization: string;
+  readonly authorization: string | undefined;
   readonly body: string;
   readonly timeoutMs: number;
   readonly clock: Clock;
@@ -20,7 +20,7 @@ export async function attemptDelivery({ url, authorization, body, timeoutMs, clo
   try {
     const response = await send(url, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization },
+      headers: { "content-type": "application/json", ...(authorization !== undefined && { authorization }) },
       body,
       redirect: "manual",
       signal: abort.signal,

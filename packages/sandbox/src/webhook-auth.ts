@@ -2,6 +2,11 @@
 export type WebhookAuth =
   | { readonly kind: "basic"; readonly username: string; readonly password: string }
   | { readonly kind: "bearer"; readonly token: string }
+  /** The whole value of `Authorization`. */
+  | { readonly kind: "header"; readonly value: string }
+  /** A secret that stands in the body. */
+  | { readonly kind: "payload"; readonly secret: string }
+  | { readonly kind: "none" }
   | {
       readonly kind: "hmac";
       readonly secret: string;
@@ -11,8 +16,10 @@ export type WebhookAuth =
       readonly prefix?: string;
     };
 
-/** The `Authorization` header of one delivery. */
-export async function webhookAuthorization(auth: WebhookAuth, body: string): Promise<string> {
+/** The `Authorization` header of one delivery, where it has one. */
+export async function webhookAuthorization(auth: WebhookAuth, body: string): Promise<string | undefined> {
+  if (auth.kind === "none" || auth.kind === "payload") return undefined;
+  if (auth.kind === "header") return auth.value;
   if (auth.kind === "basic") return `Basic ${base64(new TextEncoder().encode(`${auth.username}:${auth.password}`))}`;
   if (auth.kind === "bearer") return `Bearer ${auth.token}`;
   const encoder = new TextEncoder();

@@ -10,6 +10,8 @@ import type { WebhookEvent, WebhookScheme } from "./webhook-scheme.ts";
 export interface Webhooks {
   readonly scheme: WebhookScheme | undefined;
   register(registration: WebhookRegistration): RegisteredWebhook;
+  /** Makes this the one webhook that was registered through the vendor's own API. */
+  replaceOwn(registration: WebhookRegistration): void;
   list(): readonly RegisteredWebhook[];
   deliveries(): readonly WebhookDelivery[];
   clear(): void;
@@ -40,10 +42,13 @@ interface Parts {
 /** Creates a list of webhooks with nothing in it. */
 export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts): Webhooks {
   let hooks: Hook[] = [];
+  let own: Hook | undefined;
   let deliveries: Draft[] = [];
   const underWay = new Set<Promise<unknown>>();
 
-  const noteFailure = (hook: Hook, { failures, withinMs }: WebhookScheme["disableAfter"]): void => {
+  const noteFailure = (hook: Hook, limit: WebhookScheme["disableAfter"]): void => {
+    if (limit === undefined) return;
+    const { failures, withinMs } = limit;
     hook.failures.push(clock.now());
     hook.failures = hook.failures.slice(-failures);
     hook.disabled ||= hook.failures.length === failures && clock.now() - (hook.failures[0] ?? 0) <= withinMs;
@@ -73,17 +78,24 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
     clock.schedule(delivery.nextAttemptAt, () => attempt(scheme, hook, delivery, body, firstAt));
   };
 
+  const add = (registration: WebhookRegistration): Hook => {
+    const hook: Hook = { id: tokens().token("WH-", 8), registration, failures: [], disabled: false };
+    hooks.push(hook);
+    return hook;
+  };
+
   return {
     scheme,
-    register(registration) {
-      const hook: Hook = { id: tokens().token("WH-", 8), registration, failures: [], disabled: false };
-      hooks.push(hook);
-      return describe(hook);
+    register: (registration) => describe(add(registration)),
+    replaceOwn(registration) {
+      hooks = hooks.filter((hook) => hook !== own);
+      own = add(registration);
     },
     list: () => hooks.map(describe),
     deliveries: () => deliveries.map((delivery) => ({ ...delivery })),
     clear() {
       hooks = [];
+      own = undefined;
       deliveries = [];
     },
     async send(event) {
@@ -93,7 +105,7 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
         .map((hook) => {
           const timestamp = clock.now();
           const requestToken = tokens().token(scheme.tokenPrefix);
-          const body = JSON.stringify(scheme.envelope(event, { requestToken, timestamp }));
+          const body = JSON.stringify(scheme.envelope(event, { requestToken, timestamp, auth: hook.registration.auth }));
           const delivery: Draft = {
             id: tokens().token("DL-", 8),
             webhookId: hook.id,

@@ -2,7 +2,7 @@ import type { ApiDefinition } from "@kyc-clients/core";
 import type { ValidationProblem, Validator } from "@kyc-clients/core/validate";
 import { collectHandlers } from "../src/handlers.ts";
 import { createInstance, type Instance } from "../src/instance.ts";
-import type { Answer, Handler, VendorDefinition } from "../src/vendor.ts";
+import type { Action, Answer, Handler, VendorContext, VendorDefinition } from "../src/vendor.ts";
 import { vendorRoutes } from "../src/vendor-routes.ts";
 
 const api: ApiDefinition = {
@@ -24,6 +24,14 @@ const api: ApiDefinition = {
       security: [],
       request: ["application/json"],
       bodyRequired: true,
+      json: "201 400",
+    },
+    uploadThing: {
+      method: "POST",
+      path: "/things/files",
+      security: [],
+      request: ["multipart/form-data", "application/x-www-form-urlencoded"],
+      jsonParts: ["labels"],
       json: "201 400",
     },
   },
@@ -50,7 +58,10 @@ function members(types: Readonly<Record<string, "string" | "number">>, required:
 const thing = { "application/json": members({ name: "string" }, ["name"]) };
 
 /** An invented vendor, to try the frame with behaviour of the test's own. */
-export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> = {}): {
+export function startAcme(
+  overrides: Readonly<Record<string, Handler<unknown>>> = {},
+  parts: Partial<VendorDefinition> & { readonly actions?: (context: VendorContext) => Readonly<Record<string, Action>> } = {},
+): {
   readonly instance: Instance;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
 } {
@@ -58,6 +69,7 @@ export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> 
     getThing: ({ path, header }) => ({ status: 200, body: { name: path["thing_id"], ...header } }),
     getFixedThing: () => ({ status: 200, body: { name: "the fixed one" } }),
     createThing: ({ body }) => ({ status: 201, body }),
+    uploadThing: async ({ body }) => ({ status: 201, body: await shown(body) }),
     ...overrides,
   };
   const definition: VendorDefinition = {
@@ -76,7 +88,9 @@ export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> 
     scenarios: [],
     signIn: [],
     example: () => "",
-    create: () => ({
+    ...parts,
+    create: (context) => ({
+      ...(parts.actions && { actions: parts.actions(context) }),
       handlers: collectHandlers(api, (operation) => {
         for (const [operationId, handler] of Object.entries(handlers)) operation(operationId, handler);
       }),
@@ -90,6 +104,14 @@ export function startAcme(overrides: Readonly<Record<string, Handler<unknown>>> 
   const instance = createInstance(definition, { now: 0, frozen: true });
   const routes = vendorRoutes(instance);
   return { instance, fetch: async (path, init) => routes.fetch(new Request(`http://localhost/acme/v1${path}`, init)) };
+}
+
+/** A body with its files told by name, type and text. */
+async function shown(body: unknown): Promise<unknown> {
+  if (Array.isArray(body)) return Promise.all(body.map(shown));
+  if (body instanceof File) return { file: body.name, type: body.type, text: await body.text() };
+  if (typeof body !== "object" || body === null) return body;
+  return Object.fromEntries(await Promise.all(Object.entries(body).map(async ([name, value]) => [name, await shown(value)])));
 }
 
 /** A POST of JSON. */

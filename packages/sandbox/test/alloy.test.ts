@@ -21,9 +21,10 @@ import { testRefusals } from "./alloy/refusals.ts";
 import { testReviews } from "./alloy/reviews.ts";
 import { contract } from "./alloy/setup.ts";
 import { testSignIn } from "./alloy/sign-in.ts";
-import { testTotals } from "./alloy/totals.ts";
+import { totals } from "./alloy/totals.ts";
 import { testTransactions } from "./alloy/transactions.ts";
 import { testWebhooks } from "./alloy/webhooks.ts";
+import { testTotals } from "./contract/totals.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
 beforeEach(() => contract.control.reset());
@@ -52,4 +53,4 @@ testInvestigations();
 testWebhooks();
 testRefusals();
 testFaults();
-testTotals();
+testTotals(contract, totals);

@@ -16,6 +16,7 @@ function setUp() {
     tokens: createTokenGenerator("alerts"),
     schedule: () => {},
     emit: (event: WebhookEvent) => void sent.push(event),
+    setWebhook: () => {},
   };
   return { state, context, sent, entity: createEntity(state, "business", context) };
 }

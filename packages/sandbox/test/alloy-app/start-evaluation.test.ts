@@ -21,6 +21,7 @@ function start() {
     tokens: createTokenGenerator("start-evaluation"),
     schedule: (afterMs, task) => void clock.schedule(clock.now() + afterMs, task),
     emit: () => {},
+    setWebhook: () => {},
   };
   const state = createState();
   return { clock, state, context, entity: createEntity(state, "person", context) };

@@ -1,7 +1,7 @@
-import { type AlloyOperations, basic, type ClientEvent, oauth, unwrap } from "@kyc-clients/alloy";
-import { type ManualClock, manualClock } from "@kyc-clients/testing";
+import { type AlloyOperations, basic, oauth, unwrap } from "@kyc-clients/alloy";
 import { expect, test } from "vitest";
 import { START } from "../contract/contract.ts";
+import { patience } from "../contract/patience.ts";
 import { everyCall } from "./every-call.ts";
 import { alloy, client, contract, control, credentials, evaluate } from "./setup.ts";
 
@@ -98,16 +98,4 @@ export function testFaults(): void {
       expect([waits, unwrap(await alloy.getEntity({ path: { entity_token } }))]).toEqual([[], before]);
     },
   );
-}
-
-/** A clock that stands, and moves on by exactly what a client waits between two attempts. */
-function patience(): { clock: ManualClock; observe: (event: ClientEvent) => void; random: () => number; waits: number[] } {
-  const clock = manualClock({ now: START });
-  const waits: number[] = [];
-  const observe = (event: ClientEvent): void => {
-    if (event.type !== "retry") return;
-    waits.push(event.waitMs);
-    setImmediate(() => void clock.advance(event.waitMs));
-  };
-  return { clock, observe, random: () => 1, waits };
 }

@@ -4,7 +4,7 @@ import { type Exchange, mediaType, type Side } from "./exchange.ts";
 import { startJudge } from "./judge.ts";
 import { type Plant, plantAnswers, plantRequests } from "./plants.ts";
 import { createRecorder } from "./recorder.ts";
-import { loadSpec, type SpecOperation } from "./spec.ts";
+import { loadSpec, type Spec, type SpecOperation } from "./spec.ts";
 
 /** The virtual time at which every contract starts: noon of an invented day. */
 export const START: number = Date.UTC(2026, 4, 1, 12);
@@ -141,7 +141,7 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
       const planted = { request: 0, answer: 0 };
       const refused = new Set<string>();
       const passed: string[] = [];
-      const all = plants(await recorder.exchanges(), operationOf);
+      const all = await plants(await recorder.exchanges(), operationOf, credentialHeaders(spec));
       const judgeOne = async ({ side, operationId, status, fault, exchange }: Plant): Promise<void> => {
         planted[side]++;
         const problems = await judge[side](exchange);
@@ -159,27 +159,44 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
   };
 }
 
-/** Faults for the fullest good request of each operation, and the fullest good answer of each of its statuses. */
-function plants(exchanges: readonly Exchange[], operationOf: (exchange: Exchange) => SpecOperation | undefined): readonly Plant[] {
-  const requests = new Map<SpecOperation, Exchange>();
-  const answers = new Map<string, { operation: SpecOperation; exchange: Exchange }>();
+/** The headers that carry credentials. */
+function credentialHeaders({ securitySchemes }: Spec): readonly string[] {
+  return ["authorization", ...Object.values(securitySchemes).flatMap(({ type, name }) => (type === "apiKey" && name ? [name] : []))];
+}
+
+/** Faults for the fullest good request of each operation, in each media type, and the fullest good answer of each of its statuses. */
+async function plants(
+  exchanges: readonly Exchange[],
+  operationOf: (exchange: Exchange) => SpecOperation | undefined,
+  credentialHeaders: readonly string[],
+): Promise<readonly Plant[]> {
+  const requests = new Map<string, Sample>();
+  const answers = new Map<string, Sample>();
   for (const exchange of exchanges) {
     const operation = operationOf(exchange);
     if (operation === undefined || exchange.wrong !== undefined) continue;
-    const request = requests.get(operation);
-    if (request === undefined || exchange.requestBody.length > request.requestBody.length) requests.set(operation, exchange);
-    const key = `${operation.operationId} ${exchange.status}`;
-    const answer = answers.get(key)?.exchange;
-    if (answer === undefined || exchange.responseBody.length > answer.responseBody.length) answers.set(key, { operation, exchange });
+    keepFullest(requests, `${operation.operationId} ${mediaType(exchange.requestHeaders)}`, "requestBody", { operation, exchange });
+    keepFullest(answers, `${operation.operationId} ${exchange.status}`, "responseBody", { operation, exchange });
   }
+  const inRequests = [...requests.values()].map(({ operation, exchange }) => plantRequests(operation, exchange, credentialHeaders));
   return [
-    ...[...requests].flatMap(([operation, exchange]) => plantRequests(operation, exchange)),
+    ...(await Promise.all(inRequests)).flat(),
     ...[...answers.values()].flatMap(({ operation, exchange }) => plantAnswers(operation, exchange)),
   ];
 }
 
-/** Whether a side is bytes and no JSON, which the judge cannot read. */
+interface Sample {
+  readonly operation: SpecOperation;
+  readonly exchange: Exchange;
+}
+
+function keepFullest(samples: Map<string, Sample>, key: string, body: "requestBody" | "responseBody", sample: Sample): void {
+  const best = samples.get(key)?.exchange;
+  if (best === undefined || sample.exchange[body].length > best[body].length) samples.set(key, sample);
+}
+
+/** Whether a side is bytes, neither JSON nor a form, which the judge cannot read. */
 function isRaw(exchange: Exchange, side: Side): boolean {
   const type = mediaType(side === "request" ? exchange.requestHeaders : exchange.responseHeaders);
-  return type === "application/octet-stream";
+  return type !== undefined && ["application/octet-stream", "application/zip", "application/pdf", "image/png"].includes(type);
 }

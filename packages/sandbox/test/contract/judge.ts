@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { middleware } from "express-openapi-validator";
 import { type Exchange, mediaType, parseJson } from "./exchange.ts";
-import type { Document, Spec, SpecOperation } from "./spec.ts";
+import { answerContent, type Document, type Spec, type SpecOperation } from "./spec.ts";
 
 /** What a side of an exchange breaks, in pointers and keywords, never values; empty when the judge lets it pass. */
 export type Verdict = readonly string[];
@@ -47,6 +47,7 @@ export async function startJudge(spec: Spec, toPath: (exchange: Exchange) => str
   const answers = new Map<string, Exchange>();
   const requestApp = express();
   requestApp.use(express.json({ strict: false, limit: "64mb" }));
+  requestApp.use(express.urlencoded({ extended: false, limit: "64mb" }));
   const document = () => structuredClone(spec.document);
   requestApp.use(options({ apiSpec: document(), validateRequests: true, validateSecurity: { handlers: securityHandlers(spec) } }));
   requestApp.use((request: Incoming, response: Outgoing) => {
@@ -87,14 +88,14 @@ export async function startJudge(spec: Spec, toPath: (exchange: Exchange) => str
     async request(exchange) {
       const operation = operationOf(spec, exchange, toPath);
       // The validator takes a required body for given when its schema requires no member.
-      const missing = operation?.bodyRequired === true && isJson(operation.request) && exchange.requestBody.length === 0;
+      const missing = operation?.bodyRequired === true && !isBytes(operation.request) && exchange.requestBody.length === 0;
       return missing ? ["/body required"] : replay(requests.origin, exchange, "");
     },
     async answer(exchange) {
       const operation = operationOf(spec, exchange, toPath);
       const type = mediaType(exchange.responseHeaders) ?? "none";
       // The validator holds an answer of any media type against the first schema of its status.
-      const listed = operation?.answers[exchange.status];
+      const listed = operation && answerContent(operation, exchange.status);
       const isEmpty = listed !== undefined && Object.keys(listed).length === 0 && exchange.responseBody.length === 0;
       if (listed !== undefined && !isEmpty && !Object.hasOwn(listed, type)) return ["/response media type"];
       const number = String(++replays);
@@ -153,8 +154,9 @@ function operationOf(spec: Spec, exchange: Exchange, toPath: (exchange: Exchange
   return path.startsWith(`${spec.basePath}/`) ? spec.find(exchange.method, path.slice(spec.basePath.length)) : undefined;
 }
 
-function isJson(content: object): boolean {
-  return Object.hasOwn(content, "application/json");
+/** Whether a body is taken as it is: an empty file is a file. */
+function isBytes(content: object): boolean {
+  return Object.hasOwn(content, "application/octet-stream");
 }
 
 async function listen(app: {

@@ -1,6 +1,6 @@
 import { breaksOf } from "./breaks.ts";
 import { type Exchange, mediaType, parseJson, type Side, toJsonBytes } from "./exchange.ts";
-import type { Schema, SpecOperation } from "./spec.ts";
+import { answerContent, documentedUnder, type Schema, type SpecOperation } from "./spec.ts";
 
 /** A recorded exchange with one fault put into it, which a judge has to refuse. */
 export interface Plant {
@@ -17,44 +17,65 @@ const JSON_TYPE = "application/json";
 const PLANTED_TYPE = "text/planted";
 
 /** Every fault that a good request of an operation can be given. */
-export function plantRequests(operation: SpecOperation, exchange: Exchange): readonly Plant[] {
+export async function plantRequests(
+  operation: SpecOperation,
+  exchange: Exchange,
+  credentialHeaders: readonly string[],
+): Promise<readonly Plant[]> {
   const changed = (headers: Readonly<Record<string, string | null>>): Exchange => {
     const requestHeaders = new Headers(exchange.requestHeaders);
     for (const [name, value] of Object.entries(headers)) value === null ? requestHeaders.delete(name) : requestHeaders.set(name, value);
     return { ...exchange, requestHeaders };
   };
+  const type = mediaType(exchange.requestHeaders) ?? "";
   const faults: [string, Exchange][] = [
     ["an unknown query parameter", { ...exchange, url: `${exchange.url}${exchange.url.includes("?") ? "&" : "?"}planted=1` }],
   ];
-  if (!operation.isOpen) faults.push(["no credentials", changed({ authorization: null })]);
+  if (!operation.isOpen) faults.push(["no credentials", changed(Object.fromEntries(credentialHeaders.map((name) => [name, null])))]);
   if (exchange.requestBody.length > 0) faults.push(["another media type", changed({ "content-type": PLANTED_TYPE })]);
   if (operation.bodyRequired) {
     // An empty file is a file: for raw bytes, only the missing media type tells.
-    const isJson = Object.hasOwn(operation.request, JSON_TYPE);
-    faults.push(["no body", { ...(isJson ? exchange : changed({ "content-type": null })), requestBody: new Uint8Array() }]);
+    const isRaw = type === "application/octet-stream";
+    faults.push(["no body", { ...(isRaw ? changed({ "content-type": null }) : exchange), requestBody: new Uint8Array() }]);
   }
   for (const { name, schema } of operation.headers) {
     if (isStrict(schema)) faults.push([`header ${name}`, changed({ [name]: "planted" })]);
   }
-  const schema = operation.request[JSON_TYPE]?.schema;
+  const schema = operation.request[type]?.schema;
   if (schema !== undefined && exchange.requestBody.length > 0) {
-    faults.push(["a body that is not JSON", { ...exchange, requestBody: new TextEncoder().encode("{planted") }]);
-    for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.requestBody))) {
-      faults.push([`body ${pointer} ${keyword}`, { ...exchange, requestBody: toJsonBytes(value) }]);
+    if (type === JSON_TYPE) {
+      faults.push(["a body that is not JSON", { ...exchange, requestBody: new TextEncoder().encode("{planted") }]);
+      for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.requestBody))) {
+        faults.push([`body ${pointer} ${keyword}`, { ...exchange, requestBody: toJsonBytes(value) }]);
+      }
+    } else if (type === "multipart/form-data" || type === "application/x-www-form-urlencoded") {
+      for (const name of schema.required ?? []) faults.push([`form ${name} required`, await withoutPart(exchange, name)]);
     }
   }
   return faults.map(([fault, planted]) => toPlant("request", operation, fault, exchange, planted));
 }
 
+/** A form that lacks one of its parts. */
+async function withoutPart(exchange: Exchange, name: string): Promise<Exchange> {
+  const form = await new Response(exchange.requestBody, { headers: exchange.requestHeaders }).formData();
+  form.delete(name);
+  const isMultipart = mediaType(exchange.requestHeaders) === "multipart/form-data";
+  const written = new Response(isMultipart ? form : new URLSearchParams([...form] as [string, string][]));
+  const requestHeaders = new Headers(exchange.requestHeaders);
+  requestHeaders.set("content-type", written.headers.get("content-type") ?? "");
+  return { ...exchange, requestHeaders, requestBody: new Uint8Array(await written.arrayBuffer()) };
+}
+
 /** Every fault that a good JSON answer of an operation can be given. */
 export function plantAnswers(operation: SpecOperation, exchange: Exchange): readonly Plant[] {
-  const schema = operation.answers[exchange.status]?.[JSON_TYPE]?.schema;
+  const schema = answerContent(operation, exchange.status)?.[JSON_TYPE]?.schema;
   if (schema === undefined || mediaType(exchange.responseHeaders) !== JSON_TYPE) return [];
   const faults: [string, Exchange][] = [
     ["another media type", { ...exchange, responseHeaders: new Headers({ "content-type": PLANTED_TYPE }) }],
-    ["an undocumented status", { ...exchange, status: 299 }],
     ["no body", { ...exchange, responseBody: new Uint8Array() }],
   ];
+  // Where failures are documented under `default`, every status is.
+  if (documentedUnder(operation, 299) === undefined) faults.push(["an undocumented status", { ...exchange, status: 299 }]);
   for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.responseBody))) {
     faults.push([`body ${pointer} ${keyword}`, { ...exchange, responseBody: toJsonBytes(value) }]);
   }

@@ -23,8 +23,11 @@ export function createRecorder(answered: () => void): Recorder {
       const marked = wrong;
       // The engine writes on these headers again when it sends once more.
       const requestHeaders = new Headers(init.headers);
-      const { body, bytes } = await copyBody(init.body);
-      const response = await globalThis.fetch(url, { ...init, ...(body === undefined ? {} : { body }) });
+      const { body, bytes, contentType } = await copyBody(init.body);
+      // The boundary of a form is chosen when it is written.
+      if (contentType !== undefined) requestHeaders.set("content-type", contentType);
+      const headers = contentType === undefined ? (init.headers ?? {}) : requestHeaders;
+      const response = await globalThis.fetch(url, { ...init, headers, ...(body === undefined ? {} : { body }) });
       answered();
       const { status, headers: responseHeaders } = response;
       const received = response.clone().arrayBuffer();
@@ -58,8 +61,13 @@ export function createRecorder(answered: () => void): Recorder {
 }
 
 /** A body to send, and a way to its bytes once it was sent. A stream stays a stream. */
-async function copyBody(body: RequestInit["body"]): Promise<{ body?: BodyInit; bytes(): Uint8Array<ArrayBuffer> }> {
+async function copyBody(body: RequestInit["body"]): Promise<{ body?: BodyInit; bytes(): Uint8Array<ArrayBuffer>; contentType?: string }> {
   if (body === undefined || body === null) return { bytes: () => new Uint8Array() };
+  if (body instanceof FormData) {
+    const written = new Response(body);
+    const copy = new Uint8Array(await written.arrayBuffer());
+    return { body: copy, bytes: () => copy, contentType: written.headers.get("content-type") ?? "" };
+  }
   if (!(body instanceof ReadableStream)) {
     const copy = new Uint8Array(await new Response(body).arrayBuffer());
     return { body, bytes: () => copy };

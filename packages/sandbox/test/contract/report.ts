@@ -1,5 +1,5 @@
 import type { Judgement, Origin, PlantedFaults } from "./contract.ts";
-import type { SpecOperation } from "./spec.ts";
+import { documentedUnder, type SpecOperation } from "./spec.ts";
 
 interface Findings {
   readonly operations: readonly SpecOperation[];
@@ -26,20 +26,29 @@ export function writeReport({ operations, uncalled, produced, judgement, planted
   ].join("\n");
 }
 
+/** The statuses that were answered and are documented under a key: an exact one, or all that `default` stands for. */
+export function statusesUnder(
+  operation: SpecOperation,
+  key: string,
+  produced: Findings["produced"],
+): readonly (readonly [status: number, origin: Origin])[] {
+  return [...(produced.get(operation.operationId) ?? [])].filter(([status]) => documentedUnder(operation, status) === key);
+}
+
 /** One line an operation, one column a status. */
 function statusTable(operations: readonly SpecOperation[], produced: Findings["produced"]): string {
   const statuses = [...new Set(operations.flatMap(({ answers }) => Object.keys(answers)))].toSorted();
   const width = Math.max(...operations.map(({ operationId }) => operationId.length));
-  const mark = ({ operationId, answers }: SpecOperation, status: string): string => {
-    if (!Object.hasOwn(answers, status)) return " ";
-    const origin = produced.get(operationId)?.get(Number(status));
-    return origin === "behaviour" ? "x" : origin === "fault" ? "f" : "-";
+  const mark = (operation: SpecOperation, status: string): string => {
+    if (!Object.hasOwn(operation.answers, status)) return " ";
+    const origins = statusesUnder(operation, status, produced).map(([, origin]) => origin);
+    return origins.includes("behaviour") ? "x" : origins.includes("fault") ? "f" : "-";
   };
   const rows = operations.map((operation) => ({ operation, marks: statuses.map((status) => mark(operation, status)) }));
   const count = (wanted: string): number => rows.flatMap(({ marks }) => marks).filter((one) => wanted.includes(one)).length;
   return [
     `statuses produced ${count("xf")} of ${count("xf-")} documented: ${count("x")} by behaviour (x), ${count("f")} by a fault of the control plane (f), ${count("-")} never (-)`,
     `  ${"".padEnd(width)} ${statuses.join(" ")}`,
-    ...rows.map(({ operation, marks }) => `  ${operation.operationId.padEnd(width)}  ${marks.join("   ")}`),
+    ...rows.map(({ operation, marks }) => `  ${operation.operationId.padEnd(width)}  ${marks.join("   ")}`.trimEnd()),
   ].join("\n");
 }

@@ -18,7 +18,7 @@ export interface Schema {
   readonly items?: Schema;
 }
 
-type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 /** One operation, as the spec has it. */
 export interface SpecOperation {
@@ -42,7 +42,7 @@ export interface Spec {
   readonly basePath: string;
   /** The document for a validator, which writes on it: give each its own copy. */
   readonly document: Document;
-  readonly securitySchemes: Readonly<Record<string, { readonly type: string }>>;
+  readonly securitySchemes: Readonly<Record<string, { readonly type: string; readonly name?: string }>>;
   readonly operations: readonly SpecOperation[];
   /** The operation that a method and a path below the base path mean. */
   find(method: string, path: string): SpecOperation | undefined;
@@ -51,7 +51,7 @@ export interface Spec {
 /** The parsed document, as far as it is read here. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
-  readonly components: { readonly securitySchemes?: Readonly<Record<string, { readonly type: string }>> };
+  readonly components: { readonly securitySchemes?: Spec["securitySchemes"] };
   readonly security?: readonly object[];
 }
 
@@ -105,6 +105,16 @@ function bundleSpec(vendor: string): ApiDocument {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The key under which an operation documents a status: itself, its range, or `default`. */
+export function documentedUnder({ answers }: SpecOperation, status: number): string | undefined {
+  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => Object.hasOwn(answers, key));
+}
+
+/** What an operation answers with a status, by media type. */
+export function answerContent(operation: SpecOperation, status: number): Content | undefined {
+  return operation.answers[documentedUnder(operation, status) ?? ""];
 }
 
 function readOperation(method: string, path: string, operation: RawOperation, security: readonly object[]): SpecOperation {

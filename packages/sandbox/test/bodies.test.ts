@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { startAcme } from "./acme.ts";
+
+const { fetch, instance } = startAcme();
+const send = async (body: BodyInit, headers: HeadersInit = {}): Promise<unknown> =>
+  (await fetch("/things/files", { method: "POST", body, headers })).json();
+
+test("a multipart form comes as an object: text, files, lists, and JSON where a part is an object or the spec calls it JSON", async () => {
+  const form = new FormData();
+  form.append("name", "made-up");
+  form.append("file", new File(["x"], "front.png", { type: "image/png" }));
+  form.append("sides", "1");
+  form.append("sides", "2");
+  form.append("labels", '["a","b"]');
+  form.append("details", new Blob(['{"kind":"passport"}'], { type: "application/json" }), "blob");
+  form.append("report", new File(["{"], "report.json", { type: "application/json" }));
+  expect(await send(form)).toEqual({
+    name: "made-up",
+    file: { file: "front.png", type: "image/png", text: "x" },
+    sides: ["1", "2"],
+    labels: ["a", "b"],
+    details: { kind: "passport" },
+    report: { file: "report.json", type: "application/json", text: "{" },
+  });
+  expect(JSON.stringify(instance.log.list().at(-1))).not.toContain("made-up");
+});
+
+test("a form comes as an object", async () => {
+  expect(await send(new URLSearchParams({ name: "made up & more", empty: "" }))).toEqual({ name: "made up & more", empty: "" });
+});
+
+test("a form that is none is told apart", async () => {
+  const refused = async (body: BodyInit, type: string): Promise<unknown> =>
+    ((await send(body, { "content-type": type })) as { refused: unknown }).refused;
+  expect(await refused("no form", "multipart/form-data; boundary=x")).toBe("unparsable");
+  expect(await refused("no form", "multipart/form-data")).toBe("unparsable");
+  expect(await refused("{}", "application/json")).toBe("media_type");
+  const form = new FormData();
+  form.append("labels", "[");
+  expect(await send(form)).toEqual({ refused: "unparsable" });
+});
