@@ -13,13 +13,20 @@ export interface SharedRefusals {
   clear(context: AuthContext, credentials: string): Promise<void>;
 }
 
-/** How long a refusal is shared. */
+/** How long a refusal is shared, unless a vendor wants more. */
 const REFUSAL_MS = 15 * 60_000;
 /** How many refused credentials are remembered: a rotation has two, and more are a program that guesses. */
 const MOST_REFUSALS = 16;
 
-/** @param key What tells the credentials' owner from others at the address. */
-export function createSharedRefusals(access: StoreAccess, key: (credentials: string) => string | Promise<string>): SharedRefusals {
+/**
+ * @param key What tells the credentials' owner from others at the address.
+ * @param refusalMs How long a refusal is shared.
+ */
+export function createSharedRefusals(
+  access: StoreAccess,
+  key: (credentials: string) => string | Promise<string>,
+  refusalMs: number = REFUSAL_MS,
+): SharedRefusals {
   let toClear = false;
 
   const keyOf = async ({ baseUrl }: AuthContext, credentials: string): Promise<string> =>
@@ -45,7 +52,7 @@ export function createSharedRefusals(access: StoreAccess, key: (credentials: str
       (store, key) => store.get(key),
     );
     return Object.entries(Object(readStored(text)?.["refused"])).flatMap(([print, end]): [string, number][] =>
-      typeof end === "number" && end > now ? [[print, Math.min(end, now + REFUSAL_MS)]] : [],
+      typeof end === "number" && end > now ? [[print, Math.min(end, now + refusalMs)]] : [],
     );
   };
 
@@ -61,12 +68,12 @@ export function createSharedRefusals(access: StoreAccess, key: (credentials: str
     },
     async add(context, credentials) {
       const refused = (await read(context, credentials)).slice(1 - MOST_REFUSALS);
-      refused.push([await sha256(credentials), context.clock.now() + REFUSAL_MS]);
+      refused.push([await sha256(credentials), context.clock.now() + refusalMs]);
       const value = writeStored({ refused: Object.fromEntries(refused) });
       await access.ask(
         context,
         () => keyOf(context, credentials),
-        (store, key) => store.set(key, value, REFUSAL_MS),
+        (store, key) => store.set(key, value, refusalMs),
       );
     },
     clear: forget,

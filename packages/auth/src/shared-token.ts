@@ -47,11 +47,11 @@ const REMEMBERED_TOKENS = 16;
  */
 export function sharedToken<Credentials>(
   store: TokenStore,
-  { key, exchange }: TokenSourceOptions<Credentials>,
+  { key, exchange, refusalMs }: TokenSourceOptions<Credentials>,
   refused: Set<string | undefined>,
 ): SharedToken<Credentials> {
   const access = createStoreAccess(store);
-  const refusals = createSharedRefusals(access, () => read(key));
+  const refusals = createSharedRefusals(access, () => read(key), refusalMs);
   const learnt = new Set<string>();
   const dropped = new Set<string>();
   let last: AuthContext | undefined;

@@ -7,8 +7,14 @@ import type { Clock } from "./clock.ts";
  */
 export type SecurityScheme = "basic" | "bearer" | "oauth2" | `apiKey:${string}`;
 
+/** What strategies give their `fetch` beside an address. */
+export interface AuthInit extends RequestInit {
+  /** How often the request may be sent, counting the first, as a wrong password may be counted each time. @default the client's `attempts` */
+  readonly attempts?: number;
+}
+
 /** A `fetch` as strategies call it: an address and an init, never a `Request`. */
-export type AuthFetch = (url: string, init: RequestInit) => Promise<Response>;
+export type AuthFetch = (url: string, init: AuthInit) => Promise<Response>;
 
 /** Something that costs no call, and that somebody should look at: a store that fails, so that each process has its own tokens. Told once an outage. */
 export interface AuthWarning {

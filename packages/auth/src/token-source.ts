@@ -18,6 +18,8 @@ export interface TokenSourceOptions<Credentials> {
   readonly exclusive?: boolean | undefined;
   /** Where tokens and refusals are shared with other processes. @default each source keeps its own */
   readonly store?: TokenStore | undefined;
+  /** How long a refusal is shared through the store, in milliseconds. @default 900_000 */
+  readonly refusalMs?: number | undefined;
 }
 
 /** Holds one token for one address: gets it once for all who wait, renews it in time, and drops it when it is refused. */

@@ -148,7 +148,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
   }
 
   /** A strategy's way to a token endpoint: this engine, without auth. */
-  const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, signal }) => {
+  const tokenFetch: AuthFetch = async (url, { method = "GET", headers, body, ...limits }) => {
     const {
       status,
       response,
@@ -160,8 +160,10 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
       headers: new Headers(headers),
       body,
       layers: [],
-      limits: { ...options, signal },
-      read: (response, facts) => readBytes(response, options.maxResponseBytes, facts),
+      limits: { ...options, ...limits },
+      // A refusal whose body cannot be read is one all the same: sent again, it would count as one more wrong password.
+      read: (response, facts) =>
+        readBytes(response, options.maxResponseBytes, facts).catch((error) => (response.ok ? Promise.reject(error) : new Uint8Array())),
     });
     const isEmpty = isBodiless(status, method);
     return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });

@@ -28,7 +28,7 @@ export interface CallLimits {
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
   readonly attempts: number;
-  readonly signal: AbortSignal | null | undefined;
+  readonly signal?: AbortSignal | null | undefined;
 }
 
 /** How a call ended, whatever its status. */

@@ -2,6 +2,7 @@ import { type AuthStrategy, all, apiKey, type BasicCredentials, basic, isTokenEr
 import {
   answer,
   canary,
+  closeMidBody,
   deferred,
   type FaultServer,
   findCanaries,
@@ -152,6 +153,22 @@ test("F79 a provider of tokens that says invalid_credentials is asked once, unti
   expect([await burst(), await burst(), vendor.attempts()]).toEqual([{ invalid_credentials: 100 }, { invalid_credentials: 100 }, 1]);
   acme.retryCredentials();
   expect([await burst(), await burst(), vendor.attempts()]).toEqual([{ invalid_credentials: 100 }, { invalid_credentials: 100 }, 2]);
+});
+
+test.each([
+  ["breaks off", closeMidBody(3, { status: 401 })],
+  ["is a page", answer({ status: 401, headers: { "content-type": "text/html" }, body: "<html>" })],
+  ["is larger than any answer may be", answer({ status: 401, body: "x".repeat(2_000) })],
+])("F79 a refusal whose body %s is one all the same", async (_, refusal) => {
+  const { server, tokenEndpoint } = await startVendor();
+  server.handle("/oauth/token", refusal);
+  for (const [name, strategy] of clientCredentialsWays) {
+    const before = server.requests.length;
+    const { acme } = connect(server.url, { auth: strategy(tokenEndpoint), maxResponseBytes: 1_000 });
+    const call = (): Promise<{ readonly code: string }> => caught(acme.getApplicant({ path: { applicant_id: "app_1" } }));
+    expect([name, (await call()).code, (await call()).code]).toEqual([name, "invalid_credentials", "invalid_credentials"]);
+    expect([name, server.requests.length - before]).toEqual([name, 1]);
+  }
 });
 
 test("F79 a strategy given to two clients of one address is refused once for both", async () => {
