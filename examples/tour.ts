@@ -1,14 +1,16 @@
 /** The tour behind `npm start`: takes invented people through each vendor's local sandbox, over HTTP, with the typed clients. */
-import { startSandboxServer } from "@kyc-clients/sandbox/node";
-import { tourAlloy } from "./alloy/tour.ts";
-import { createReport } from "./report.ts";
+import { type SandboxServer, startSandboxServer } from "@kyc-clients/sandbox/node";
+import { createReport, type Report } from "./report.ts";
 
 const started = performance.now();
 const server = await startSandboxServer({ port: 0, seed: "tour" });
 const report = createReport();
 console.log(`The local sandbox listens on ${server.url}. Nothing leaves this machine, and every person is invented.`);
 
-await tourAlloy(server, report);
+for (const vendor of Object.keys(server.vendors)) {
+  const { tour } = (await import(`./${vendor}/tour.ts`)) as { tour: (server: SandboxServer, report: Report) => Promise<void> };
+  await tour(server, report);
+}
 await server.close();
 
 const good = report.steps.filter((step) => step.expected).length;

@@ -4,8 +4,10 @@ import { type Flows, readFlows } from "./flows/flow-file.ts";
 import { judge, type Verdict } from "./flows/judge.ts";
 import { type RespectRun, respect } from "./flows/respect.ts";
 
-/** Runs the flows of each vendor's arazzo.yaml with `redocly respect` against the local sandbox, and says how each workflow went. */
-const flows = readFlows();
+/** Runs the flows of each vendor's arazzo.yaml, or of those named, with `redocly respect` against the local sandbox, and says how each workflow went. */
+const named = process.argv.slice(2);
+const flows = readFlows().filter(({ vendor }) => named.length === 0 || named.includes(vendor));
+if (flows.length === 0) throw new Error(`no flows of ${named.join(", ")}`);
 const server = await startSandboxServer({ port: 0, seed: "flows" });
 let against = 0;
 try {

@@ -1,61 +1,65 @@
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync, spawn } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { programs } from "./tarballs/programs.ts";
+import { promisify } from "node:util";
+import { publishedPackages, vendorNames } from "./packages.ts";
 
-/** Packs each package, installs it into an empty project with npm, and makes a call from there against the packed local sandbox. */
+/**
+ * Packs each package, installs it into an empty project with npm, and makes a call from there against the packed local sandbox.
+ * What a new user's program looks like is in `tarballs/<package>.mjs`: it prints `ok` and what came of its call; its argument is the sandbox's address.
+ */
 const root = join(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "kyc-clients-tarballs-"));
-const names = ["auth", "core", "alloy", "sandbox"] as const;
-type Name = (typeof names)[number];
-const needs: Record<Name, readonly Name[]> = {
-  auth: ["auth"],
-  core: ["auth", "core"],
-  alloy: ["auth", "core", "alloy"],
-  sandbox: ["auth", "core", "alloy", "sandbox"],
-};
+const needs = new Map<string, readonly string[]>([
+  ["auth", ["auth"]],
+  ["core", ["auth", "core"]],
+  ...vendorNames.map((name) => [name, ["auth", "core", name]] as const),
+  ["sandbox", publishedPackages],
+]);
 
-const tarballs = Object.fromEntries(names.map((name) => [name, pack(name)])) as Record<Name, string>;
-const projects = Object.fromEntries(names.map((name) => [name, install(name)])) as Record<Name, string>;
-const server = await startSandbox(projects.sandbox);
+const run = promisify(execFile);
+const each = async (work: (name: string) => Promise<string>): Promise<ReadonlyMap<string, string>> =>
+  new Map(await Promise.all(publishedPackages.map(async (name) => [name, await work(name)] as const)));
+
+const tarballs = await each(pack);
+const projects = await each(install);
+const server = await startSandbox(projects.get("sandbox") ?? "");
 try {
   let calls = 0;
-  for (const name of names) {
-    const file = join(projects[name], "program.mjs");
-    writeFileSync(file, programs[name]);
-    const printed = execFileSync(process.execPath, [file, server.url], { encoding: "utf8", cwd: projects[name] }).trim();
+  for (const [name, project] of projects) {
+    const file = join(project, "program.mjs");
+    copyFileSync(join(import.meta.dirname, "tarballs", `${name}.mjs`), file);
+    const printed = execFileSync(process.execPath, [file, server.url], { encoding: "utf8", cwd: project }).trim();
     if (!printed.startsWith("ok ")) throw new Error(`${name}: ${printed}`);
     calls++;
     console.log(`@kyc-clients/${name}: installed from its tarball, called the local sandbox: ${printed.slice(3)}`);
   }
-  if (calls !== names.length) throw new Error("a package was left out");
+  if (calls !== publishedPackages.length) throw new Error("a package was left out");
 } finally {
   server.stop();
   rmSync(work, { recursive: true, force: true });
 }
 
-function pack(name: Name): string {
+async function pack(name: string): Promise<string> {
   const target = join(work, "packed", name);
   mkdirSync(target, { recursive: true });
   const pnpm = join(root, "node_modules/.bin/pnpm");
-  execFileSync(pnpm, ["pack", "--pack-destination", target], { cwd: join(root, "packages", name), stdio: ["ignore", "ignore", "inherit"] });
+  await run(pnpm, ["pack", "--pack-destination", target], { cwd: join(root, "packages", name) });
   const [file] = readdirSync(target);
   if (!file) throw new Error(`${name} was not packed`);
   return join(target, file);
 }
 
-function install(name: Name): string {
+async function install(name: string): Promise<string> {
   const project = join(work, "projects", name);
   mkdirSync(project, { recursive: true });
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: `uses-${name}`, private: true, type: "module" }));
-  const packages = needs[name].map((needed) => tarballs[needed]);
+  const packages = (needs.get(name) ?? []).map((needed) => tarballs.get(needed) ?? "");
   // A program that uses auth alone brings its own openapi-fetch.
   const beside = name === "auth" ? ["openapi-fetch@0.17.0"] : [];
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline", ...packages, ...beside], {
-    cwd: project,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"];
+  await run("npm", ["install", ...options, ...packages, ...beside], { cwd: project });
   return project;
 }
 

@@ -1,17 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "./packages.ts";
 
 /** Runs the packages' tests under the other Node versions that they support. The runtimes come from npm. */
 const root = join(import.meta.dirname, "..");
 const runtimes = ["node@22.23.3", "node@26.10.0"];
-const packages = ["auth", "core", "alloy", "sandbox"];
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
 let passed = 0;
 let failed = 0;
 
 for (const runtime of runtimes) {
-  for (const name of packages) {
+  for (const name of publishedPackages) {
     const cwd = join(root, "packages", name);
     const report = join(cwd, ".vitest", `${runtime.replace("@", "-")}.json`);
     const env = { ...process.env, VITEST_REPORT: report };

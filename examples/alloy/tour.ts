@@ -14,7 +14,7 @@ const person = { birth_date: "1990-05-17", document_ssn: "000456789", email_addr
 const HOUR_MS = 3_600_000;
 
 /** Alloy: from sign-in to decision, what is asked back, a service that fails, documents, a journey with its webhooks, a refused call, and a token that runs out unnoticed. */
-export async function tourAlloy(server: SandboxServer, { section, step }: Report): Promise<void> {
+export async function tour(server: SandboxServer, { section, step }: Report): Promise<void> {
   const endpoint = server.vendors.alloy;
   if (!endpoint) throw new Error("the local sandbox does not serve Alloy");
   const { baseUrl, credentials, control } = endpoint;

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { publishedPackages } from "../packages.ts";
 
 /** A TypeScript block that a reader may copy, and where it stands. */
 export interface CodeBlock {
@@ -13,7 +14,7 @@ export interface CodeBlock {
 /** Every `ts` block of the Markdown files, and every one in the JSDoc of the published sources. */
 export function readCodeBlocks(root: string): CodeBlock[] {
   const markdown = globSync(["*.md", "docs/**/*.md", "packages/*/README.md", "specs/*/NOTES.md"], { cwd: root });
-  const sources = globSync("packages/{auth,core,alloy,sandbox}/src/**/*.ts", { cwd: root }).filter(
+  const sources = globSync(`packages/{${publishedPackages.join(",")}}/src/**/*.ts`, { cwd: root }).filter(
     (path) => !/\.(?:gen|test|test-d)\.ts$/.test(path),
   );
   const read = (path: string): string => readFileSync(join(root, path), "utf8");

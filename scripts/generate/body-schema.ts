@@ -27,8 +27,20 @@ function multipartSchema(spec: Spec, media: Media): Schema {
     properties: Object.fromEntries(properties),
     ...(schema.required && { required: schema.required }),
     ...(schema.additionalProperties !== undefined && { additionalProperties: schema.additionalProperties }),
-    ...(schema.allOf && { allOf: schema.allOf.map((part) => multipartSchema(spec, { ...media, schema: part })) }),
+    ...branches(spec, media, schema),
   };
+}
+
+/** What `oneOf` tells apart by type may look alike as text. */
+function branches(spec: Spec, media: Media, schema: Schema): Schema {
+  const written = { allOf: schema.allOf, anyOf: schema.anyOf, oneOf: schema.oneOf };
+  return Object.fromEntries(
+    Object.entries(written).flatMap(([keyword, parts]) =>
+      parts === undefined
+        ? []
+        : [[keyword === "oneOf" ? "anyOf" : keyword, parts.map((part) => multipartSchema(spec, { ...media, schema: part }))] as const],
+    ),
+  );
 }
 
 function partSchema(spec: Spec, media: Media, name: string, written: Schema): Schema {

@@ -32,6 +32,15 @@ test.each(["allOf", "anyOf", "oneOf"] as const)("a mark in any branch of %s hide
   expect(pointers({ [keyword]: branches })).toEqual(["/id"]);
 });
 
+test("a mark on a text hides the text, and not the members of the object that another branch has in its place", () => {
+  const result: Schema = { type: "object", properties: { id: text, name: secret } };
+  const branches: Schema[] = [
+    { type: "object", properties: { response: result } },
+    { type: "object", properties: { response: secret } },
+  ];
+  expect(pointers({ anyOf: branches })).toEqual(["/response/id"]);
+});
+
 test("a mark counts wherever it stands on the way through references", () => {
   const schemas: Record<string, Schema> = { Text: text, Marked: { $ref: "#/components/schemas/Text", "x-pii": true } };
   const properties = {

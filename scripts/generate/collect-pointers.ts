@@ -7,6 +7,8 @@ interface Found {
   readonly scalars: Set<string>;
   /** Pointers that some branch marks `x-pii`, or where the walk gave up: nothing at or below them is shown. */
   readonly hidden: Set<string>;
+  /** Pointers of a scalar that some branch marks: below it stands only what another branch, of an object, declares. */
+  readonly hiddenScalars: Set<string>;
   /** Pointers that some branch leaves open to any value. */
   readonly open: Set<string>;
   /** Maps whose values are personal: whatever is not a declared name there may be such a value. */
@@ -15,14 +17,14 @@ interface Found {
 
 /** Lists the JSON Pointers that may be shown of a body that fits any of the schemas. Array indexes stand as `*`. */
 export function collectPointers(spec: Spec, schemas: readonly Schema[]): string[] {
-  const found: Found = { scalars: new Set(), hidden: new Set(), open: new Set(), maps: [] };
+  const found: Found = { scalars: new Set(), hidden: new Set(), hiddenScalars: new Set(), open: new Set(), maps: [] };
   for (const schema of schemas) walk(spec, schema, "", [], false, found);
   return [...found.scalars].filter((pointer) => !found.open.has(pointer) && !isHidden(pointer, found)).sort();
 }
 
 function walk(spec: Spec, schema: Schema, pointer: string, above: readonly Schema[], isPart: boolean, found: Found): void {
   if (schema["x-pii"] === true || above.includes(schema)) {
-    found.hidden.add(pointer);
+    (isScalar(schema) ? found.hiddenScalars : found.hidden).add(pointer);
     return;
   }
   const inside = [...above, schema];
@@ -86,6 +88,7 @@ function isHidden(pointer: string, found: Found): boolean {
   const covered = parts.some((_, index) => found.hidden.has(parts.slice(0, index + 1).join("/")));
   return (
     covered ||
+    found.hiddenScalars.has(pointer) ||
     found.maps.some(
       (map) => pointer.startsWith(`${map.pointer}/`) && !map.names.includes(pointer.slice(map.pointer.length + 1).split("/")[0] ?? ""),
     )

@@ -8,7 +8,7 @@ import type {
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
-import { bodyKind, essence } from "./media-type.ts";
+import { bodyKind, essence, isTextOrJson } from "./media-type.ts";
 import { callOf, constantOf } from "./print-value.ts";
 import type { Answer, Media, Operation } from "./read-operations.ts";
 import { resolve } from "./references.ts";
@@ -89,7 +89,7 @@ function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind
     byKind[kind] = byKind[kind] === undefined ? answer.status : `${byKind[kind]} ${answer.status}`;
   }
   const failing = operation.responses.flatMap(({ status, errorWhen }) =>
-    errorWhen ? [[status, callOf<ErrorWhen>("errorWhen", errorWhen.pointer, errorWhen.equals)] as const] : [],
+    errorWhen ? [[status, defineErrorWhen(errorWhen)] as const] : [],
   );
   const hasRange = operation.responses.some(({ status }) => !/^\d+$/.test(status));
   return {
@@ -99,8 +99,13 @@ function defineAnswers(operation: Operation): Pick<OperationDefinition, BodyKind
   };
 }
 
+function defineErrorWhen({ pointer, equals, required }: NonNullable<Answer["errorWhen"]>): ErrorWhen {
+  return callOf<ErrorWhen>("errorWhen", pointer, equals, ...(required === false ? [false] : []));
+}
+
 function kindOf(operation: Operation, answer: Answer): BodyKind {
   const kinds = new Set(operation.method === "HEAD" ? [] : answer.media.map((media) => bodyKind(media.type)));
+  if (isTextOrJson(answer)) return "text";
   if (kinds.size > 1) throw new Error(`${operation.id} ${answer.status}: an answer is read in one way, not as ${[...kinds].join(" or ")}`);
   return [...kinds][0] ?? "none";
 }

@@ -11,8 +11,9 @@ export function printPageItem(spec: Spec, operation: Operation, items: string): 
   const media = answer?.media.find((one) => bodyKind(one.type) === "json");
   if (answer === undefined || media?.schema === undefined) throw new Error(`${operation.id}: x-pagination needs a success with JSON`);
   if (items !== "" && !items.startsWith("/")) throw new Error(`${operation.id}: x-pagination.items must be a JSON Pointer`);
-  let type = rootType(operation, answer.status, media);
-  let schema = resolve<Schema>(spec, media.schema);
+  const page = answer.errorWhen === undefined ? media.schema : successSchema(media.schema);
+  let type = rootType(operation, answer.status, { ...media, schema: page });
+  let schema = resolve<Schema>(spec, page);
   for (const name of items.split("/").slice(1).map(unescapeName)) {
     const found = findProperty(spec, schema, name);
     if (found === undefined) throw new Error(`${operation.id}: x-pagination.items ${items} points to nothing`);
@@ -21,6 +22,13 @@ export function printPageItem(spec: Spec, operation: Operation, items: string): 
   }
   if (!typesOf(schema).includes("array")) throw new Error(`${operation.id}: x-pagination.items ${items} is not an array`);
   return `${type}[number]`;
+}
+
+/** The schema of a success, where the answer may carry a failure: of two referenced branches the first, as in print-result.ts. */
+function successSchema(schema: Schema): Schema {
+  const branches = schema.anyOf ?? schema.oneOf ?? [];
+  const [success] = branches;
+  return success !== undefined && branches.length === 2 && branches.every((one) => componentName(one) !== undefined) ? success : schema;
 }
 
 function rootType(operation: Operation, status: string, media: Media): string {

@@ -1,4 +1,4 @@
-import { bodyKind } from "./media-type.ts";
+import { bodyKind, isTextOrJson } from "./media-type.ts";
 import { pascalCase } from "./names.ts";
 import type { Answer, Media, Operation } from "./read-operations.ts";
 import { componentName } from "./references.ts";
@@ -54,6 +54,7 @@ function exclude(list: string, listed: readonly string[]): string {
 
 function bodyType(operation: Operation, answer: Answer): string {
   if (operation.method === "HEAD" || answer.media.length === 0) return "undefined";
+  if (isTextOrJson(answer)) return "string";
   return [...new Set(answer.media.map((media) => mediaType(operation, answer, media)))].join(" | ");
 }
 

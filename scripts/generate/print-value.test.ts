@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { kebabCase, pascalCase } from "./names.ts";
-import { printValue } from "./print-value.ts";
+import { callOf, printValue } from "./print-value.ts";
 
 test("keys are quoted where they must be, and __proto__ cannot set a prototype", () => {
   const value = JSON.parse('{"plain":1,"Modified Date":2,"200":3,"__proto__":4}') as object;
@@ -10,6 +10,11 @@ test("keys are quoted where they must be, and __proto__ cannot set a prototype",
 test("what does not fit a line is broken, and undefined is left out", () => {
   const long = "x".repeat(70);
   expect(printValue({ a: [long, long], b: undefined })).toBe(`{\n  a: [\n    "${long}",\n    "${long}",\n  ],\n}`);
+});
+
+test("a call that does not fit a line stays a call", () => {
+  const long = "x".repeat(130);
+  expect(printValue({ instance: callOf("serverTemplate", long) })).toBe(`{\n  instance: serverTemplate("${long}"),\n}`);
 });
 
 test("names are turned as TypeScript and file names want them", () => {

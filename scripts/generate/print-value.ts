@@ -23,7 +23,8 @@ export function callOf<Value>(name: string, ...args: readonly unknown[]): Value 
 /** Prints plain data as a TypeScript literal: on one line where it fits. */
 export function printValue(value: unknown, indent = "", used = 0): string {
   const line = oneLine(value);
-  if (indent.length + used + line.length <= width || typeof value !== "object" || value === null) return line;
+  const isWhole = typeof value !== "object" || value === null || value instanceof Name;
+  if (isWhole || indent.length + used + line.length <= width) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${printValue(item, inner)},\n`).join("")}${indent}]`;

@@ -25,7 +25,7 @@ export interface Answer {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly media: readonly Media[];
-  readonly errorWhen: { pointer: string; equals: unknown } | undefined;
+  readonly errorWhen: { pointer: string; equals: unknown; required?: boolean } | undefined;
 }
 
 const methods = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE"] as const;

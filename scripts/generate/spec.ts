@@ -43,7 +43,7 @@ export interface MediaType {
 export interface ResponseObject {
   description?: string;
   content?: Record<string, MediaType>;
-  "x-error-when"?: { pointer: string; equals: unknown };
+  "x-error-when"?: { pointer: string; equals: unknown; required?: boolean };
 }
 
 /** A request body as the spec lists it. */

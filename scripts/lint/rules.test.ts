@@ -74,6 +74,12 @@ const faults: readonly Fault[] = [
     set: { [`${create}/responses/200/x-error-when/unless`]: 1 },
     at: `${create}/responses/200/x-error-when/unless`,
   },
+  {
+    rule: "error-when",
+    fault: "a `required` that is no boolean",
+    set: { [`${create}/responses/200/x-error-when/required`]: "no" },
+    at: `${create}/responses/200/x-error-when/required`,
+  },
 
   { rule: "evidence", fault: "an operation without", set: { [`${list}/x-evidence`]: undefined }, at: list },
   { rule: "evidence", fault: "a webhook without", set: { [`${webhook}/x-evidence`]: undefined }, at: webhook },

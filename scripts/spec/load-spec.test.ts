@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { listApis, repository } from "../lint/apis.ts";
+import type { Json } from "../lint/document.ts";
 import { lint } from "../lint/redocly-lint.ts";
 import { loadSpec } from "./load-spec.ts";
 
@@ -41,7 +42,14 @@ test.each(listApis().map(({ name, root }) => ({ name, root })))("joins $name as 
     stdio: "pipe",
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
-  expect(loadSpec(join(repository, root)).document).toEqual(JSON.parse(readFileSync(output, "utf8")));
+  const bundled = JSON.parse(readFileSync(output, "utf8")) as Json;
+  const joined = loadSpec(join(repository, root)).document;
+  // The bundler leaves out a schema that nothing refers to; it is a type of the package all the same.
+  const schemas = (document: Json): Json => (document.components as Json)["schemas"] as Json;
+  const alone = Object.keys(schemas(joined)).filter((schema) => !Object.hasOwn(schemas(bundled), schema));
+  expect(alone).toEqual(name === "algoreg" ? ["PostHocAlertUpdatedData"] : []);
+  for (const schema of alone) Object.assign(schemas(bundled), { [schema]: schemas(joined)[schema] });
+  expect(joined).toEqual(bundled);
 });
 
 test("joins the files of a spec into one document with local references", () => {

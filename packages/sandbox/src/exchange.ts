@@ -12,6 +12,8 @@ import { type Answer, type FrameRefusal, Refusal } from "./vendor.ts";
 interface Outcome {
   readonly kind: LoggedRequest["kind"];
   readonly answer: Answer;
+  /** Whether the frame refused a request that breaks the spec. */
+  readonly breaksSpec?: true;
   /** The body that was read, and whether it fits the spec. */
   readonly received?: { readonly body: unknown; readonly fits: boolean };
 }
@@ -62,11 +64,12 @@ async function decide(
     const session = app.authenticate(operationId, operation, request.headers);
     const refuse = (refusal: FrameRefusal): Outcome => ({
       kind: "refused",
+      breaksSpec: true,
       answer: app.refuse(refusal, operationId, session),
       ...(received && { received }),
     });
     const validators = instance.definition.validators[operationId];
-    const read = await readRequestBody(operation, request);
+    const read = await readRequestBody(operation, request, instance.definition.plainTextJson?.includes(operationId));
     const body = read.kind === "read" ? read.value : undefined;
     if (body !== undefined) received = { body, fits: false };
 
@@ -106,12 +109,16 @@ function bodyProblems(
   return read.value instanceof Uint8Array ? [] : findProblems(validators?.body?.[read.mediaType], read.value);
 }
 
-/** An answer that breaks its own spec becomes the sandbox's 500. A fault may play a status that the spec does not list. */
+/**
+ * An answer that breaks its own spec becomes the sandbox's 500. A fault may play a status that the spec does not list,
+ * and what breaks the spec is refused also where a vendor documents no status for that.
+ */
 function checkAnswer(instance: Instance, operationId: string, operation: OperationDefinition, outcome: Outcome): Outcome {
-  const { status, body } = outcome.answer;
+  const { status } = outcome.answer;
   if (outcome.kind === "sandbox_failure") return outcome;
-  if (outcome.kind === "fault" && documentedStatus(operation, status) === undefined) return outcome;
-  const problems = findAnswerProblems(operation, instance.definition.validators[operationId], status, body);
+  const mayBeUnlisted = outcome.kind === "fault" || outcome.breaksSpec === true;
+  if (mayBeUnlisted && documentedStatus(operation, status) === undefined) return outcome;
+  const problems = findAnswerProblems(operation, instance.definition.validators[operationId], outcome.answer);
   if (problems.length === 0) return outcome;
   return {
     ...outcome,

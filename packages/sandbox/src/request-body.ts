@@ -7,8 +7,8 @@ export type RequestBody =
   | { readonly kind: "media_type" }
   | { readonly kind: "unparsable" };
 
-/** Reads a request's body by the media types that the spec names. */
-export async function readRequestBody(operation: OperationDefinition, request: Request): Promise<RequestBody> {
+/** Reads a request's body by the media types that the spec names; JSON under `text/plain` where that is to be taken too. */
+export async function readRequestBody(operation: OperationDefinition, request: Request, takesPlainText = false): Promise<RequestBody> {
   const documented = operation.request ?? [];
   const first = documented[0];
   if (first === undefined) return { kind: "none" };
@@ -20,9 +20,9 @@ export async function readRequestBody(operation: OperationDefinition, request: R
   if (bytes.byteLength === 0) return { kind: "none" };
   const named = request.headers.get("content-type") ?? first;
   const sent = named.split(";")[0]?.trim().toLowerCase() ?? first;
-  const isForm = sent === "application/x-www-form-urlencoded";
+  const isMislabelled = sent === "application/x-www-form-urlencoded" || (takesPlainText && sent === "text/plain");
   // `curl -d` calls any body a form, and vendors' pages print such calls with JSON in them.
-  const mediaType = isForm && new TextDecoder().decode(bytes).trimStart().startsWith("{") ? "application/json" : sent;
+  const mediaType = isMislabelled && new TextDecoder().decode(bytes).trimStart().startsWith("{") ? "application/json" : sent;
   if (!documented.includes(mediaType)) return { kind: "media_type" };
   try {
     return { kind: "read", mediaType, value: await parse(mediaType, named, bytes, operation.jsonParts) };

@@ -1,5 +1,6 @@
 import type { OperationDefinition } from "@kyc-clients/core";
 import type { OperationValidators, ValidationProblem, Validator } from "@kyc-clients/core/validate";
+import type { Answer } from "./vendor.ts";
 
 /** One thing that breaks the spec: where, as a JSON Pointer, and which keyword. Never the value. */
 export interface Problem {
@@ -17,13 +18,13 @@ export function findProblems(validator: Validator | undefined, value: unknown): 
 export function findAnswerProblems(
   operation: OperationDefinition,
   validators: OperationValidators | undefined,
-  status: number,
-  body: unknown,
+  { status, body, headers }: Answer,
 ): readonly Problem[] {
   const listed = documentedStatus(operation, status);
   if (listed === undefined) return [{ pointer: "", keyword: "status" }];
   if (body instanceof Uint8Array) return [];
-  return findProblems(validators?.responses[listed]?.["application/json"], body);
+  const type = headers?.["content-type"]?.split(";")[0] ?? "application/json";
+  return findProblems(validators?.responses[listed]?.[type], body);
 }
 
 /** The entry of the spec that an answer's status falls under: exact, range, or default. */

@@ -48,10 +48,12 @@ export interface Call {
   readonly headers: Headers;
 }
 
-/** One answer: JSON, or bytes as `application/octet-stream`. */
+/** One answer: JSON, bytes as `application/octet-stream`, or what its `content-type` says (a text under `text/…`). */
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** The JSON as it is sent, where a vendor's is not what a serializer writes of `body`: a parser makes `body` of it. */
+  readonly json?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -105,6 +107,8 @@ export interface VendorDefinition<Session = unknown> {
   readonly servesUnversioned?: boolean;
   /** Methods that are answered as well, by operation, where the vendor's pages are not of one mind. */
   readonly otherMethods?: Readonly<Record<string, string>>;
+  /** Operations that take JSON under `text/plain` too, as a page's sample sends it that names no media type. */
+  readonly plainTextJson?: readonly string[];
   /** How to sign in, in lines for the page and the command line. */
   readonly signIn: readonly string[];
   /** One call to try, for a shell, on one line. */

@@ -39,3 +39,11 @@ test("a form that is none is told apart", async () => {
   form.append("labels", "[");
   expect(await send(form)).toEqual({ refused: "unparsable" });
 });
+
+test("JSON that no serializer writes is sent as it is, and held against the spec as a parser reads it", async () => {
+  const json = '{"name":"first","name":"last"}';
+  const { fetch } = startAcme({ createThing: ({ body }) => ({ status: 201, body, json }) });
+  const post = (body: string) => fetch("/things", { method: "POST", headers: { "content-type": "application/json" }, body });
+  const answer = await post('{"name":"last"}');
+  expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([201, "application/json", json]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { scenarios } from "../src/alloy/scenarios.ts";
 import { ControlInputError, createSandbox } from "../src/index.ts";
+import { vendorNames } from "../src/vendors.ts";
 import { ada, basicHeader, START, startAlloy } from "./alloy-calls.ts";
 
 const CONTROL = "http://localhost/_sandbox/alloy";
@@ -146,5 +147,7 @@ test("an aborted call rejects with its reason", async () => {
 });
 
 test("a vendor without a sandbox is refused", () => {
-  expect(() => createSandbox("acme" as "alloy")).toThrow(new TypeError("there is no sandbox for that vendor, only for alloy"));
+  expect(() => createSandbox("acme" as "alloy")).toThrow(
+    new TypeError(`there is no sandbox for that vendor, only for ${vendorNames.join(", ")}`),
+  );
 });

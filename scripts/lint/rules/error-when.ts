@@ -25,9 +25,12 @@ export const errorWhen: Rule = {
         yield { path, message: "`x-error-when` has `pointer` and `equals`." };
         continue;
       }
-      const { pointer, equals, ...rest } = definition;
+      const { pointer, equals, required = true, ...rest } = definition;
       if (equals === undefined) yield { path, message: "`equals` is missing: the value that means failure." };
-      for (const key of Object.keys(rest)) yield { path: [...path, key], message: "`x-error-when` has `pointer` and `equals` only." };
+      if (typeof required !== "boolean")
+        yield { path: [...path, "required"], message: "`required` says whether a success has that member." };
+      for (const key of Object.keys(rest))
+        yield { path: [...path, key], message: "`x-error-when` has `pointer`, `equals` and `required` only." };
       if (pointerPath(pointer) === undefined) yield { path, message: "`pointer` is a JSON pointer (`/status`)." };
       else if (!leadsSomewhere(response, pointer as string)) {
         yield { path: [...path, "pointer"], message: "The JSON answer has no such place." };

@@ -26,6 +26,8 @@ export const responseEnumOpen: Rule = {
         found.set(here.path.join("\n"), { path: [...here.path, key], message });
       }
       for (const one of inside(document, node)) {
+        // What a value must not be closes nothing.
+        if (one.path.at(-1) === "not") continue;
         const group = one.kind === "schema" ? one.path.at(-2) : undefined;
         const isUnion = group === "anyOf" || group === "oneOf";
         const inherited = isUnion || group === "allOf" ? open : [];

@@ -61,8 +61,17 @@ export interface Contract<Vendor extends SandboxVendor> {
   close(): Promise<void>;
 }
 
+/** What a contract of some vendors needs. */
+export interface ContractOptions {
+  /** Headers that the spec knows by a placeholder, because the vendor tells no name: by the sandbox's name, the spec's. */
+  readonly headersInSpec?: Readonly<Record<string, string>>;
+}
+
 /** Starts a vendor's sandbox on a loopback port, frozen at {@link START}, and a judge of its traffic. */
-export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor): Promise<Contract<Vendor>> {
+export async function openContract<Vendor extends SandboxVendor>(
+  vendor: Vendor,
+  { headersInSpec = {} }: ContractOptions = {},
+): Promise<Contract<Vendor>> {
   const spec = await loadSpec(vendor);
   const server = await startSandboxServer({ port: 0, vendor, seed: "contract", now: START, frozen: true });
   const endpoint = server.vendors[vendor];
@@ -78,6 +87,12 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
     return spec.basePath + url.slice(baseUrl.length);
   };
   const judge = await startJudge(spec, toPath);
+  /** All exchanges as the spec would have them. */
+  const exchangesInSpec = async (): Promise<readonly Exchange[]> =>
+    (await recorder.exchanges()).map((exchange) => ({
+      ...exchange,
+      requestHeaders: renameHeaders(exchange.requestHeaders, headersInSpec),
+    }));
   const operationOf = (exchange: Exchange): SpecOperation | undefined =>
     spec.find(exchange.method, new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length));
 
@@ -117,7 +132,7 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
       const wrong = { request: 0, answer: 0 };
       const notJudged: Record<Side, Record<string, number>> = { request: {}, answer: {} };
       const disagreements: string[] = [];
-      for (const exchange of await recorder.exchanges()) {
+      for (const exchange of await exchangesInSpec()) {
         const operationId = operationOf(exchange)?.operationId ?? "no operation";
         const name = `${exchange.number} ${operationId} ${exchange.status}`;
         for (const side of ["request", "answer"] as const) {
@@ -141,7 +156,7 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
       const planted = { request: 0, answer: 0 };
       const refused = new Set<string>();
       const passed: string[] = [];
-      const all = await plants(await recorder.exchanges(), operationOf, credentialHeaders(spec));
+      const all = await plants(await exchangesInSpec(), operationOf, credentialHeaders(spec));
       const judgeOne = async ({ side, operationId, status, fault, exchange }: Plant): Promise<void> => {
         planted[side]++;
         const problems = await judge[side](exchange);
@@ -157,6 +172,17 @@ export async function openContract<Vendor extends SandboxVendor>(vendor: Vendor)
       await Promise.all([server.close(), judge.close()]);
     },
   };
+}
+
+function renameHeaders(headers: Headers, names: Readonly<Record<string, string>>): Headers {
+  const renamed = new Headers(headers);
+  for (const [from, to] of Object.entries(names)) {
+    const value = renamed.get(from);
+    if (value === null) continue;
+    renamed.delete(from);
+    renamed.set(to, value);
+  }
+  return renamed;
 }
 
 /** The headers that carry credentials. */
