@@ -1,9 +1,12 @@
+export type { AlgoregKey, AlgoregSandboxCredentials } from "./algoreg/credentials.ts";
 export type { AlloySandboxCredentials } from "./alloy/credentials.ts";
 export type { Clock } from "./clock.ts";
 export type { ActionDescription, SandboxControl } from "./control.ts";
 export type { Fault, PendingFault } from "./faults.ts";
+export type { IcomplyKey, IcomplySandboxCredentials } from "./icomply/credentials.ts";
 export type { SandboxOptions } from "./instance.ts";
 export { ControlInputError } from "./members.ts";
+export type { PersonrLogin, PersonrSandboxCredentials } from "./personr/credentials.ts";
 export type { LoggedRequest } from "./request-log.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { Scenario } from "./scenario.ts";

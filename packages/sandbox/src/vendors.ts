@@ -1,10 +1,19 @@
+import { type AlgoregSandboxCredentials, algoregCredentials } from "./algoreg/credentials.ts";
+import { createAlgoregDefinition } from "./algoreg/definition.ts";
 import { type AlloySandboxCredentials, alloyCredentials } from "./alloy/credentials.ts";
 import { createAlloyDefinition } from "./alloy/definition.ts";
+import { type IcomplySandboxCredentials, icomplyCredentials } from "./icomply/credentials.ts";
+import { createIcomplyDefinition } from "./icomply/definition.ts";
+import { type PersonrSandboxCredentials, personrCredentials } from "./personr/credentials.ts";
+import { createPersonrDefinition } from "./personr/definition.ts";
 import type { VendorDefinition } from "./vendor.ts";
 
 /** The credentials that each vendor's sandbox lets in. */
 export interface SandboxCredentials {
   alloy: AlloySandboxCredentials;
+  algoreg: AlgoregSandboxCredentials;
+  personr: PersonrSandboxCredentials;
+  icomply: IcomplySandboxCredentials;
 }
 
 /** A vendor that has a sandbox. */
@@ -18,6 +27,9 @@ interface VendorEntry<Vendor extends SandboxVendor> {
 /** Every vendor that can be served: the one list. */
 export const vendors: { readonly [Vendor in SandboxVendor]: VendorEntry<Vendor> } = {
   alloy: { credentials: alloyCredentials, define: createAlloyDefinition },
+  algoreg: { credentials: algoregCredentials, define: createAlgoregDefinition },
+  personr: { credentials: personrCredentials, define: createPersonrDefinition },
+  icomply: { credentials: icomplyCredentials, define: createIcomplyDefinition },
 };
 
 /** The vendors' names, in the order in which they are shown. */

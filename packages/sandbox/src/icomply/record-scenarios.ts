@@ -1,0 +1,103 @@
+import type { Scenario } from "../scenario.ts";
+
+/** What is chosen for images, companies, lists, searches and supporting documents. */
+export const recordScenarios: readonly Scenario[] = [
+  {
+    id: "image-text",
+    title: "Image: name as text",
+    operationId: "uploadNaturalPersonImage",
+    trigger: "any name of the sent file that is not listed here",
+    effect: "200, text/plain: the name of the stored file",
+  },
+  {
+    id: "image-quoted",
+    title: "Image: name as a JSON text",
+    operationId: "uploadNaturalPersonImage",
+    trigger: "the name of the sent file begins with `quoted.`",
+    effect: "200, application/json: the name in quotes",
+  },
+  {
+    id: "image-object",
+    title: "Image: name in a JSON object",
+    operationId: "uploadNaturalPersonImage",
+    trigger: "the name of the sent file begins with `object.`",
+    effect: "200, application/json: an object with filename",
+  },
+  {
+    id: "image-unknown",
+    title: "Image that was never sent",
+    operationId: "createIdentityDocument",
+    trigger: "a file name that uploadNaturalPersonImage did not answer",
+    effect: "400",
+  },
+  {
+    id: "company-unknown",
+    title: "Unknown legal entity",
+    operationId: "getLegalEntity",
+    trigger: "any other id, a natural person's among them",
+    effect: "200 with status failure and code 404, as the spec has no 404 there; requestLegalEntityUpdate: 404",
+  },
+  {
+    id: "company-update",
+    title: "E-mail to a legal entity",
+    operationId: "requestLegalEntityUpdate",
+    trigger: "any call for a legal entity with an e-mail address, a repeated one too",
+    effect: "200, and one more e-mail in the action listEmails",
+  },
+  {
+    id: "company-unreachable",
+    title: "Legal entity without an e-mail address",
+    operationId: "requestLegalEntityUpdate",
+    trigger: "the legal entity 123402, or any without email",
+    effect: "400, and no e-mail",
+  },
+  {
+    id: "list-refused",
+    title: "List that breaks its limits",
+    operationId: "listEntities",
+    trigger: "limit is 0 or above 100, start is negative, or a flag is neither true nor false",
+    effect: "400",
+  },
+  {
+    id: "search-hits",
+    title: "AML search with hits",
+    operationId: "createAmlSearch",
+    trigger: "name is Petra Sanctioned, Otto Exposed, Lena Warned or Max Everywhere, or within searchFuzziness of one",
+    effect: "getAmlSearch counts a sanction, a political exposure, an adverse medium, or one of each; all of them pending",
+  },
+  {
+    id: "search-clear",
+    title: "AML search without hits",
+    operationId: "createAmlSearch",
+    trigger: "any other name, or another year of birth, country or coverage than the listed one's",
+    effect: "getAmlSearch counts nothing",
+  },
+  {
+    id: "search-ongoing",
+    title: "AML search that goes on",
+    operationId: "createAmlSearch",
+    trigger: "ongoing is true, a name is listed by the action listName, and the clock is advanced by a day",
+    effect: "getAmlSearch has the new day and counts the new hit; after 365 days no more",
+  },
+  {
+    id: "search-nameless",
+    title: "AML search without a name",
+    operationId: "createAmlSearch",
+    trigger: "searchTerm has no name, or one that is no text",
+    effect: "400, its text under messsage",
+  },
+  {
+    id: "search-unknown",
+    title: "Unknown AML search",
+    operationId: "getAmlSearch",
+    trigger: "any other id",
+    effect: "404",
+  },
+  {
+    id: "documents-unknown",
+    title: "Unknown supporting document",
+    operationId: "getSupportingDocument",
+    trigger: "any other id; for the list, that of an unknown entity",
+    effect: "404",
+  },
+];

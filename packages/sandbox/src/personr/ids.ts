@@ -1,0 +1,7 @@
+import type { VendorContext } from "../vendor.ts";
+
+/** Makes an id of the form that Personr's have: the time in milliseconds, an `x` and eighteen digits. */
+export function createId({ now, tokens }: Pick<VendorContext, "now" | "tokens">): string {
+  const digits = Array.from(tokens.token("id-", 18).slice(3), (letter) => letter.charCodeAt(0) % 10).join("");
+  return `${now()}x${digits}`;
+}
