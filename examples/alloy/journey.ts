@@ -40,12 +40,13 @@ export async function tourJourney(alloy: AlloyClient, control: SandboxControl, s
   await step("receive its webhooks, each signature verified", async () => {
     await control.advance(0);
     const events = receiver.received.flatMap((webhook) => (webhook.type === "update:journeyapplications" ? [webhook.payload.data] : []));
+    // Deliveries may overtake each other, so the type tells which one ends the journey, and not the order.
     const final = events.find(({ type }) => type === "completed_application");
     return {
       status: undefined,
       attempts: 1,
-      decision: `${events.length} events; the last says ${final?.outcome}`,
-      expected: final?.outcome === "Approved" && events.at(-1) === final && receiver.refused() === 0,
+      decision: `${events.length} events; the final one says ${final?.outcome}`,
+      expected: final?.outcome === "Approved" && events.length === 11 && receiver.refused() === 0,
     };
   });
   control.clearWebhooks();
