@@ -7,6 +7,7 @@ export { type Deferred, deferred } from "./deferred.ts";
 export { type FaultServer, type FaultServerOptions, startFaultServer } from "./fault-server.ts";
 export { type CanaryHit, findCanaries } from "./find-canaries.ts";
 export { type ManualClock, type ManualClockOptions, manualClock } from "./manual-clock.ts";
+export { type Change, change, type Payloads } from "./payloads.ts";
 export type { RecordedRequest } from "./recorded-request.ts";
 export { type FetchCall, type StubbedFetch, stubFetch } from "./recording-fetch.ts";
 export { refusedUrl } from "./refused-url.ts";
@@ -54,4 +55,5 @@ export {
   withContentType,
 } from "./steps.ts";
 export { testCertificate } from "./test-certificate.ts";
+export { type PayloadTests, testPayloads } from "./test-payloads.ts";
 export { startTlsServer } from "./tls-server.ts";

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 /** The token call, and the failure that all operations share. */
 export const authentication: readonly Payloads[] = [

@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const attachment = {
   id: "f-1",

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const customer = {
   id: "5b0f0000-0000-4000-8000-000000000001",

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const detail = {
   session: { external_id: "customer-1", scenario_ref: "default", scenario_id: 3, state: "completed", language: "English" },

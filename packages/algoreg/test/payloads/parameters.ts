@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 /** Paths need every value. */
 const paths = {

@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const side = { external_id: "customer-1", full_name: "Liva Brandt", account_type: "N" };
 const transaction = {

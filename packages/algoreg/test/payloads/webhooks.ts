@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const event = (event_code: string, data: object = {}): object => ({
   event_id: "35",

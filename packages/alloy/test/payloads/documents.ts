@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const author = "agent@bank.example";
 const note = { note: "Blurred", note_author_agent_email: author, created_at: 1_795_219_380_000, updated_at: 1_795_219_380_000 };

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const address = { address_line_1: "4 Elder Row", address_city: "Reno", address_state: "NV", address_postal_code: "89501", type: "primary" };
 const kept = { ...address, address_line_2: null, created_at: 1_795_219_380_000, evaluation_token: null };

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const birthDate = { key: "birth_date", type: "string", description: "Date of birth", regex: "^[0-9-]+$" };
 const asked = {

@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const timestamp = "2026-11-20T10:00:00.000Z";
 const address = { type: "primary", line_1: "4 Elder Row", city: "Reno", state: "NV", postal_code: "89501", country_code: "US" };

@@ -1,3 +1,4 @@
+import type { Payloads } from "@kyc-clients/testing";
 import { accounts } from "./accounts.ts";
 import { authentication } from "./authentication.ts";
 import { documents } from "./documents.ts";
@@ -7,7 +8,6 @@ import { events } from "./events.ts";
 import { investigations } from "./investigations.ts";
 import { journeys } from "./journeys.ts";
 import { parameters } from "./parameters.ts";
-import type { Payloads } from "./payloads.ts";
 import { webhooks } from "./webhooks.ts";
 
 /** Every payload that is held against the validators. All values are invented. */

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 const agent = { first_name: "An", last_name: null, email: "agent@bank.example", token: "AG-invented" };
 const date = "2026-11-20T10:00:00.000Z";

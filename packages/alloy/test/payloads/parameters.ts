@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const flag = (name: string): readonly Change[] =>
   ["maybe", "1", "yes", "TRUE", ""].map((text) => [`"${text}" for ${name}`, `/${name}`, text]);

@@ -1,5 +1,5 @@
+import type { Payloads } from "@kyc-clients/testing";
 import { anyEnvelope, noAnswer, success } from "./envelope.ts";
-import type { Payloads } from "./payloads.ts";
 
 /** Searches, as they are asked for and as they come back: the two share names, not shapes. */
 export const amlSearches: readonly Payloads[] = [

@@ -1,4 +1,4 @@
-import type { Payloads } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
 
 /** Tokens, and the bodies of failures. */
 export const authentication: readonly Payloads[] = [

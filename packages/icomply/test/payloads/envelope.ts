@@ -1,4 +1,4 @@
-import type { Change } from "./payloads.ts";
+import type { Change } from "@kyc-clients/testing";
 
 /** An answer of `/api/v2` that tells of a success. */
 export const success = (data: unknown): object => ({ code: 200, status: "success", message: "", data });

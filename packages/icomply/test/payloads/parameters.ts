@@ -1,4 +1,4 @@
-import type { Change, Payloads } from "./payloads.ts";
+import type { Change, Payloads } from "@kyc-clients/testing";
 
 const flags = ["descending", "identityVerification", "documentAuthentication", "biometrics"];
 const moreFlags = ["kycMetaData", "amlSearches", "supportingDocuments", "addresses", "corporateVerification"];

@@ -1,5 +1,5 @@
+import type { Payloads } from "@kyc-clients/testing";
 import { anyEnvelope, noAnswer, success } from "./envelope.ts";
-import type { Payloads } from "./payloads.ts";
 
 /** Supporting documents: what they are, and one with its file. */
 export const supportingDocuments: readonly Payloads[] = [

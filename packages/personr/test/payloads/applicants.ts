@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, notTexts, optional, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, notTexts, optional, refused, wrongStatus } from "./changes.ts";
 
 const applicantId = "1795219200010x555555555555555555";
 const person = {
@@ -37,7 +38,7 @@ export const applicants: readonly Payloads[] = [
     ],
   },
   {
-    at: "createApplicant form",
+    at: "createApplicant body multipart/form-data",
     base: person,
     good: [["no more than has to be there", "", { email: "e", phone: "0", flowName: "f" }]],
     bad: notMissing("/email", "/phone", "/flowName"),
@@ -85,7 +86,7 @@ export const applicants: readonly Payloads[] = [
     ],
   },
   {
-    at: "createApplicantVerificationLink form",
+    at: "createApplicantVerificationLink body multipart/form-data",
     base: { applicant: applicantId, applicantId },
     good: [["the one name", "", { applicant: applicantId }]],
     bad: [
@@ -161,7 +162,7 @@ export const applicants: readonly Payloads[] = [
     ],
   },
   {
-    at: "requestApplicantCheck form",
+    at: "requestApplicantCheck body multipart/form-data",
     base: { applicantId },
     bad: [...notMissing("/applicantId"), ["the other name alone", "", { applicant: applicantId }]],
   },

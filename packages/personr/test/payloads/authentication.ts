@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, refused, wrongStatus } from "./changes.ts";
 
 /** Tokens, refused credentials, and the bodies of failures. */
 export const authentication: readonly Payloads[] = [
@@ -13,7 +14,7 @@ export const authentication: readonly Payloads[] = [
     bad: [...notMissing("/email", "/password"), ...notText("/email", "/password"), ...notObject],
   },
   {
-    at: "createToken form",
+    at: "createToken body multipart/form-data",
     base: { email: "service@example.org", password: "invented" },
     bad: notMissing("/email", "/password"),
   },

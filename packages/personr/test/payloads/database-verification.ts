@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, notTexts, optional, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, notTexts, optional, refused, wrongStatus } from "./changes.ts";
 
 const person = {
   flowName: "DB check",
@@ -52,7 +53,7 @@ export const databaseVerification: readonly Payloads[] = [
     ],
   },
   {
-    at: "verifyApplicantData form",
+    at: "verifyApplicantData body multipart/form-data",
     base: person,
     bad: [...notMissing("/flowName", "/lastName"), ["a date with slashes", "/dob", "03/02/1990"]],
   },
@@ -71,7 +72,11 @@ export const databaseVerification: readonly Payloads[] = [
       ...notObject,
     ],
   },
-  { at: "verifyEntityData form", base: company, bad: [...notMissing("/companyName"), ["a country with one capital", "/country", "Nzl"]] },
+  {
+    at: "verifyEntityData body multipart/form-data",
+    base: company,
+    bad: [...notMissing("/companyName"), ["a country with one capital", "/country", "Nzl"]],
+  },
   {
     at: "verifyApplicantData 200",
     base: { status: "success", response: { applicantId: "1x1", flow: "DB check", status: "Pending" } },

@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, notTexts, optional, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, notTexts, optional, refused, wrongStatus } from "./changes.ts";
 
 const applicantId = "1795219200020x888888888888888888";
 const company = {
@@ -38,7 +39,7 @@ export const entities: readonly Payloads[] = [
     ],
   },
   {
-    at: "createEntity form",
+    at: "createEntity body multipart/form-data",
     base: { ...company, createApplicant: "true" },
     good: [
       ["no more than has to be there", "", least],
@@ -89,7 +90,7 @@ export const entities: readonly Payloads[] = [
     ],
   },
   {
-    at: "uploadEntityDocument form",
+    at: "uploadEntityDocument body multipart/form-data",
     base: { applicantId, docFile: "https://files.example.org/coi.pdf" },
     bad: [...notMissing("/applicantId", "/docFile"), ["no address", "/docFile", "not an address"]],
   },
@@ -116,7 +117,7 @@ export const entities: readonly Payloads[] = [
     ],
   },
   {
-    at: "uploadEntityDocumentEncoded form",
+    at: "uploadEntityDocumentEncoded body multipart/form-data",
     base: { applicantId, fileName: "coi.pdf", docFile: "JVBERi0xLjQ=" },
     bad: notMissing("/fileName", "/docFile"),
   },
@@ -136,7 +137,7 @@ export const entities: readonly Payloads[] = [
     ],
   },
   {
-    at: "addEntityUbo form",
+    at: "addEntityUbo body multipart/form-data",
     base: owner,
     bad: [...notMissing("/uboApplicantId"), ["a position in small letters", "/position", "director"]],
   },

@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, notTexts, optional, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, notTexts, optional, refused, wrongStatus } from "./changes.ts";
 
 const verification = {
   applicantStatus: "Reviewed",

@@ -1,10 +1,10 @@
+import type { Payloads } from "@kyc-clients/testing";
 import { applicantResults } from "./applicant-results.ts";
 import { applicants } from "./applicants.ts";
 import { authentication } from "./authentication.ts";
 import { databaseVerification } from "./database-verification.ts";
 import { entities } from "./entities.ts";
 import { entityResults } from "./entity-results.ts";
-import type { Payloads } from "./payloads.ts";
 import { webhooks } from "./webhooks.ts";
 import { workspaces } from "./workspaces.ts";
 

@@ -1,6 +1,7 @@
+import { type Change, change, type Payloads } from "@kyc-clients/testing";
 import { applicantStatus } from "./applicant-results.ts";
+import { notMissing, notObject, notText, notTexts, optional } from "./changes.ts";
 import { entityStatus } from "./entity-results.ts";
-import { type Change, change, notMissing, notObject, notText, notTexts, optional, type Payloads } from "./payloads.ts";
 
 const applicant = {
   applicantId: "1x1",

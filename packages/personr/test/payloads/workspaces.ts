@@ -1,4 +1,5 @@
-import { notMissing, notObject, notText, optional, type Payloads, refused, wrongStatus } from "./payloads.ts";
+import type { Payloads } from "@kyc-clients/testing";
+import { notMissing, notObject, notText, optional, refused, wrongStatus } from "./changes.ts";
 
 const address = { webhookUrl: "https://hooks.example.org/personr", generateToken: true, headerToken: true };
 const settings = { webhookUrl: "https://hooks.example.org/personr", token: "made-up-token", headerToken: true };
@@ -12,7 +13,7 @@ export const workspaces: readonly Payloads[] = [
     bad: [...notMissing("/workspace"), ...notText("/workspace"), ["another member", "", { name: "Kiwi Goods NZ" }], ...notObject],
   },
   {
-    at: "switchWorkspace form",
+    at: "switchWorkspace body multipart/form-data",
     base: { workspace: "Kiwi Goods NZ" },
     bad: [...notMissing("/workspace"), ["another member", "", { name: "x" }]],
   },
@@ -47,7 +48,7 @@ export const workspaces: readonly Payloads[] = [
     ],
   },
   {
-    at: "configureWebhook form",
+    at: "configureWebhook body multipart/form-data",
     base: { ...address, generateToken: "true", headerToken: "false" },
     bad: [...notMissing("/webhookUrl"), ["a number as a flag", "/generateToken", "1"], ["a flag in other words", "/headerToken", "on"]],
   },

@@ -1,7 +1,7 @@
 /** Why, where (a JSON Pointer into the base), and what to put there; without it, what is there goes. */
 export type Change = readonly [why: string, pointer: string, value?: unknown];
 
-/** Payloads for one place: a webhook's event, or an operation and its `body`, `path`, `query`, `header` or a status. */
+/** Payloads for one place: a webhook's event, or an operation and its `body`, `path`, `query`, `header` or a status; then a media type that is not JSON, and words. */
 export interface Payloads {
   readonly at: string;
   /** One that must pass. */
