@@ -93,7 +93,6 @@ function signIns(name: string): string {
     oauth2: "OAuth 2.0",
     apiKey: "API key",
   };
-  return Object.values(securitySchemes)
-    .map(({ type, scheme }) => words[scheme === undefined ? type : `${type} ${scheme}`] ?? type)
-    .join(", ");
+  const named = Object.values(securitySchemes).map(({ type, scheme }) => words[scheme === undefined ? type : `${type} ${scheme}`] ?? type);
+  return [...new Set(named)].join(", ");
 }

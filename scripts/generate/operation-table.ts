@@ -7,6 +7,7 @@ import type {
   QueryParameter,
   ServerDefinition,
 } from "../../packages/core/src/operation.ts";
+import type { ReadRetryAfter } from "../../packages/core/src/retry-after-seconds.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
 import { bodyKind, essence, isTextOrJson } from "./media-type.ts";
 import { callOf, constantOf } from "./print-value.ts";
@@ -25,11 +26,12 @@ export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly
     servers: Object.fromEntries((spec.servers ?? []).map(defineServer)),
     securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, defineScheme(name, scheme)])),
     operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(vendor, spec, operation)])),
+    ...(vendor.retryAfterHeader !== undefined && { retryAfter: callOf<ReadRetryAfter>("retryAfterSeconds", vendor.retryAfterHeader) }),
   };
 }
 
 /** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */
-function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operation: Operation): OperationDefinition {
+function defineOperation({ credentialHeaders = [], idempotencyHeader }: Vendor, spec: Spec, operation: Operation): OperationDefinition {
   const { method, written, body } = operation;
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
@@ -49,6 +51,7 @@ function defineOperation({ credentialHeaders = [] }: Vendor, spec: Spec, operati
       query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),
     }),
     ...(header.length > 0 && { header }),
+    ...(idempotencyHeader !== undefined && headers.includes(idempotencyHeader) && { idempotency: idempotencyHeader }),
     ...(written["x-pagination"] && { pagination: written["x-pagination"] as unknown as PaginationDefinition }),
   };
 }

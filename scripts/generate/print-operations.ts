@@ -2,6 +2,7 @@ import { pascalCase } from "./names.ts";
 import { buildDefinition } from "./operation-table.ts";
 import { printArguments } from "./print-arguments.ts";
 import { printJsDoc } from "./print-jsdoc.ts";
+import { printLayers } from "./print-layers.ts";
 import { printPageItem } from "./print-page-item.ts";
 import { printResult } from "./print-result.ts";
 import { printValue } from "./print-value.ts";
@@ -24,7 +25,7 @@ const fromCore = [
 ] as const;
 
 /** What only some tables need: a program whose vendor does not never loads it. */
-const functionsOfCore = ["errorWhen", "serverTemplate", "statusRanges"] as const;
+const functionsOfCore = ["errorWhen", "retryAfterSeconds", "serverTemplate", "statusRanges"] as const;
 
 /** Prints `operations.gen.ts`: arguments, results and methods by `operationId`, and the table that the client reads. */
 export function printOperations(vendor: Vendor, spec: Spec): string {
@@ -44,6 +45,7 @@ export function printOperations(vendor: Vendor, spec: Spec): string {
     ...types,
     `/** The operations of the vendor, one method each. */\nexport interface ${owner} {\n${methods.join("\n")}}\n`,
     `/** The servers that the spec names. */\nexport type ${prefix}Server = ${servers.join(" | ") || "never"};\n`,
+    ...printLayers(vendor, operations),
     `/** What the client knows of the vendor at run time. */\nexport const api: ApiDefinition = ${printValue(definition)};\n`,
   ].join("\n");
   return `${header(vendor)}${printImports(body)}\n${body}`;
@@ -59,7 +61,11 @@ function printMethod(spec: Spec, operation: Operation, input: { name: string; op
 function printImports(body: string): string {
   const code = body.replace(/\/\*.*?\*\//gs, "");
   const core = fromCore.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
-  const own = [/\bcomponents\[/.test(code) && "components", /\bschema\[/.test(code) && "operations as schema"].filter(Boolean);
+  const own = [
+    /\bcomponents\[/.test(code) && "components",
+    /\bschema\[/.test(code) && "operations as schema",
+    /\bpaths\[/.test(code) && "paths",
+  ].filter(Boolean);
   const called = functionsOfCore.filter((name) => new RegExp(`: ${name}\\b`).test(code));
   const functions = called.length === 0 ? "" : `import { ${called.join(", ")} } from "@kyc-clients/core";\n`;
   const types = own.length === 0 ? "" : `import type { ${own.join(", ")} } from "./openapi.gen.ts";\n`;

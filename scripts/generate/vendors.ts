@@ -15,10 +15,28 @@ export interface Vendor {
   readonly version: string;
   /** The header parameters that a credential may bring, by the spec's spelling. */
   readonly credentialHeaders?: readonly string[];
+  /** The header parameter that names one wish, so that a repeat is known as one. */
+  readonly idempotencyHeader?: string | undefined;
+  /** The header with the seconds to wait, beside `Retry-After`. */
+  readonly retryAfterHeader?: string | undefined;
+  /** Layers that have a client each: by the layer's name, the security schemes that its operations may go with. */
+  readonly layers?: Readonly<Record<string, Layer>>;
+}
+
+/** What an operation of a layer goes with: these schemes alone, or this one among others. */
+export type Layer = { readonly only: readonly string[] } | { readonly needs: string };
+
+interface Api {
+  root: string;
+  "x-openapi-ts"?: { output?: string };
+  "x-credential-headers"?: string[];
+  "x-idempotency-header"?: string;
+  "x-retry-after-header"?: string;
+  "x-layers"?: Record<string, { only?: string[]; needs?: string }>;
 }
 
 interface Configuration {
-  apis?: Record<string, { root: string; "x-openapi-ts"?: { output?: string }; "x-credential-headers"?: string[] }>;
+  apis?: Record<string, Api>;
 }
 
 /** Reads the list of vendors from `redocly.yaml`, which is the only one. */
@@ -31,7 +49,16 @@ export async function readVendors(): Promise<Vendor[]> {
     }
     const folder = path.posix.dirname(output);
     const credentialHeaders = api["x-credential-headers"] ?? [];
-    return { name, spec: api.root, folder, version: await readVersion(folder), credentialHeaders };
+    return {
+      name,
+      spec: api.root,
+      folder,
+      version: await readVersion(folder),
+      credentialHeaders,
+      idempotencyHeader: api["x-idempotency-header"],
+      retryAfterHeader: api["x-retry-after-header"],
+      layers: api["x-layers"] as Record<string, Layer>,
+    };
   });
   return Promise.all(vendors);
 }

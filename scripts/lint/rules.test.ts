@@ -178,6 +178,12 @@ const faults: readonly Fault[] = [
   },
   {
     rule: "operation-id",
+    fault: "a verb without a noun on a webhook",
+    set: { [`${webhook}/operationId`]: "logout" },
+    at: `${webhook}/operationId`,
+  },
+  {
+    rule: "operation-id",
     fault: "a webhook's verb on an operation",
     set: { [`${list}/operationId`]: "onApplicants" },
     at: `${list}/operationId`,

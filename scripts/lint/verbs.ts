@@ -10,5 +10,8 @@ export const verbs: ReadonlySet<string> = new Set([
   ...["configure", "switch", "execute", "pause", "evaluate", "screen"],
 ]);
 
+/** What does without a noun, as the session is the only thing it can be about. */
+export const bareVerbs: ReadonlySet<string> = new Set(["logout"]);
+
 /** The first word of a webhook's `operationId`: it names what we do, as the vendor is the caller. */
 export const webhookVerbs: ReadonlySet<string> = new Set(["on", "receive"]);

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { CallFacts } from "./errors.ts";
 
 /**
  * What a strategy proves, in OpenAPI's words: an HTTP scheme, OAuth 2.0, or an API key by its header's name (lower case).
@@ -32,6 +33,8 @@ export interface AuthContext {
   readonly baseUrl: string;
   /** Hears of what costs no call and should be looked at. */
   readonly warn?: ((warning: AuthWarning) => void) | undefined;
+  /** The call that is authorised, as it stands; `undefined` where a strategy works by itself. */
+  readonly call?: CallFacts | undefined;
 }
 
 /**

@@ -49,7 +49,7 @@ export interface ClientCore {
  */
 export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions): Client {
   const options = resolveOptions(given);
-  const core: ClientCore = { api, engine: createEngine(api.vendor, resolveBaseUrl(api.servers, options), options) };
+  const core: ClientCore = { api, engine: createEngine(api, resolveBaseUrl(api.servers, options), options) };
   const client: Record<string, unknown> = {
     raw: lazyRaw(core),
     close: core.engine.close,
@@ -86,7 +86,13 @@ async function call(
   let encoded: EncodedBody | undefined;
   const hasOtherBody = contentType !== undefined && !isJson(contentType);
   if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, options.maxRequestBytes), contentType };
-  const hasParameters = args.path || args.query || args.header || /\{|^\/_/.test(target) || layers.some((layer) => layer.headerParameters);
+  const hasParameters =
+    args.path ||
+    args.query ||
+    args.header ||
+    operation.idempotency ||
+    /\{|^\/_/.test(target) ||
+    layers.some((layer) => layer.headerParameters);
   if (!more && (hasParameters || hasOtherBody)) {
     // While this is waited for, the caller may put the next person into the same objects.
     const { path, query, header, body } = args;

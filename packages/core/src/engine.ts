@@ -2,6 +2,7 @@ import { type AuthContext, type AuthFetch, type CallFacts, isKycClientsError, is
 import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
 import { TimeoutError } from "./errors.ts";
 import type { Ended } from "./events.ts";
+import type { ApiDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
@@ -25,8 +26,11 @@ export interface Engine {
 // Loaded by the first call that somebody observes.
 let told: typeof import("./events.ts") | undefined;
 
+/** What an engine knows of its vendor. */
+export type EngineVendor = Pick<ApiDefinition, "vendor" | "retryAfter">;
+
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
-export function createEngine(vendor: string, baseUrl: string, options: ResolvedOptions): Engine {
+export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVendor, baseUrl: string, options: ResolvedOptions): Engine {
   const { clock, observe, random } = options;
   const budget = createRetryBudget(options.retryBudget);
   const live: Live = new Set();
@@ -41,7 +45,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
     if (observe) told ??= await import("./events.ts");
     const events = observe && told?.createEvents(observe, clock, call, facts);
     const waiting = new AbortController();
-    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal, warn: events?.warn };
+    const context: AuthContext = { fetch: tokenFetch, clock, baseUrl, signal: waiting.signal, warn: events?.warn, call: facts };
     /** Tells the strategies how their credential was received; each says whether it can be mended. */
     const settle = (status?: number) => layers.map((layer) => layer.settle?.(headers, status, context));
 
@@ -66,7 +70,7 @@ export function createEngine(vendor: string, baseUrl: string, options: ResolvedO
             ...sent,
             status,
             requestId: readRequestId(response.headers),
-            retryAfterMs: readRetryAfterMs(response.headers, clock),
+            retryAfterMs: retryAfter(response.headers, clock),
           };
           refuseRedirect(response, call.url, known);
           return { ...known, response, body: await read(response, known, deadline), note: undefined };
@@ -192,6 +196,7 @@ function authFailure(error: unknown, facts: CallFacts): unknown {
 
 /** The vendor's id of the request. Only what has the form of an id: this goes into logs. */
 function readRequestId(headers: Headers): string | undefined {
-  const id = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? "";
+  const id =
+    headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? headers.get("request-ref") ?? "";
   return /^[\w.:=-]{1,128}$/.test(id) ? id : undefined;
 }

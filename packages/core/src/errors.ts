@@ -74,16 +74,36 @@ export class ApiError<Body = unknown> extends CallError<"api_error" | "undocumen
   }
 }
 
-/** The call needs the user to step up (strong customer authentication) first. */
-export class StepUpRequiredError extends CallError<"step_up_required"> {
-  override readonly name = "StepUpRequiredError";
+/** A way in which a user may prove to be present, as the vendor names it. */
+export interface StepUpFactor {
+  /** As `OTP` or `PUSH`. */
+  readonly type?: string | undefined;
+  /** As `SMS`. */
+  readonly channel?: string | undefined;
+  /** As `ACTIVE`. */
+  readonly status?: string | undefined;
+}
 
-  constructor(facts: CallFacts) {
-    super("step_up_required", facts);
+/** What a user can do to step up. */
+export interface StepUpChoices {
+  /** The channels that a challenge can be started on now: those of active factors. */
+  readonly channels: readonly string[];
+  /** What the user has enrolled, active or not; `undefined` where that could not be read. */
+  readonly factors: readonly StepUpFactor[] | undefined;
+}
+
+/** The call needs the user to step up (strong customer authentication) first. Nothing was done, and the client does not call again by itself. */
+export class StepUpRequiredError extends CallError<"step_up_required"> implements StepUpChoices {
+  override readonly name = "StepUpRequiredError";
+  declare readonly channels: readonly string[];
+  declare readonly factors: readonly StepUpFactor[] | undefined;
+
+  constructor(facts: CallFacts, { channels, factors }: StepUpChoices = { channels: [], factors: undefined }) {
+    super("step_up_required", facts, undefined, { channels, factors });
   }
 }
 
-/** The user's session has ended. The call was not repeated with other rights. */
+/** The user's session has ended: `maybeSent` tells whether the vendor said so, or the client knew. The call was not repeated with other rights. */
 export class SessionExpiredError extends CallError<"session_expired"> {
   override readonly name = "SessionExpiredError";
 

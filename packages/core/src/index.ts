@@ -30,6 +30,8 @@ export {
   ParseError,
   RedirectError,
   SessionExpiredError,
+  type StepUpChoices,
+  type StepUpFactor,
   StepUpRequiredError,
   TimeoutError,
   WebhookError,
@@ -60,6 +62,8 @@ export type {
   Success,
   SuccessStatus,
 } from "./result.ts";
+export { type FailureFacts, failureFacts } from "./result-facts.ts";
+export { type ReadRetryAfter, retryAfterSeconds } from "./retry-after-seconds.ts";
 export type { RetryBudgetOptions } from "./retry-budget.ts";
 export { serverTemplate } from "./server-template.ts";
 export { statusRanges } from "./status-ranges.ts";

@@ -1,4 +1,5 @@
 import type { ErrorWhen } from "./error-when.ts";
+import type { ReadRetryAfter } from "./retry-after-seconds.ts";
 
 /** How an answer with a documented status is read. */
 export type BodyKind = "json" | "text" | "binary" | "none";
@@ -36,6 +37,8 @@ export interface OperationDefinition {
   readonly query?: Readonly<Record<string, QueryParameter>>;
   /** The header parameters that belong to a credential, by the spec's spelling: a strategy gives them where the call does not. */
   readonly header?: readonly string[];
+  /** The header that names one wish, so that a repeat does nothing twice; the client makes one up where the call gives none. */
+  readonly idempotency?: string;
   /** Request media types, the default first. */
   readonly request?: readonly string[];
   /** Parts of a multipart form whose lists are one part of JSON text each, not a part an item (`encoding` in the spec). */
@@ -85,4 +88,6 @@ export interface ApiDefinition {
   /** Security schemes by the spec's name, as the scheme that a strategy offers. */
   readonly securitySchemes: Readonly<Record<string, string>>;
   readonly operations: OperationTable;
+  /** Reads how long to wait off an answer's headers, where the vendor does not say it by `Retry-After` alone. */
+  readonly retryAfter?: ReadRetryAfter;
 }

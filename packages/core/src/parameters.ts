@@ -2,6 +2,7 @@ import type { AuthStrategy } from "@kyc-clients/auth";
 import type { CallArguments } from "./client.ts";
 import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { isReserved, readHeaders } from "./header.ts";
+import { addIdempotencyHeader } from "./idempotency.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { fillPath } from "./path.ts";
@@ -32,5 +33,6 @@ export function writeParameters({ api, operationId, operation, args, options, la
   ))
     headers.set(name, value);
   addCredentialHeaders(headers, operation, layers);
+  addIdempotencyHeader(headers, operation);
   return { target: query === "" ? path : `${path}?${query}`, layers: withoutGiven(layers, headers, options.allowHeaderOverride) };
 }

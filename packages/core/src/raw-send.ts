@@ -4,6 +4,7 @@ import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
+import { addIdempotencyHeader } from "./idempotency.ts";
 import type { OperationDefinition } from "./operation.ts";
 import { discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
@@ -53,6 +54,7 @@ export async function sendRaw(
   }
   const layers = pickLayers(api, operationId, definition, options.auth);
   addCredentialHeaders(headers, definition, layers);
+  addIdempotencyHeader(headers, definition);
   const { body, upload } = await readBody(request, sent, options.maxRequestBytes);
   // With a form the runtime writes the type, as it chooses the boundary.
   if (body instanceof FormData) headers.delete("content-type");

@@ -11,6 +11,7 @@ export type { LoggedRequest } from "./request-log.ts";
 export { createSandbox, type Sandbox } from "./sandbox.ts";
 export type { Scenario } from "./scenario.ts";
 export type { SandboxCredentials, SandboxVendor } from "./vendors.ts";
+export type { WeavrLogin, WeavrSandboxCredentials } from "./weavr/credentials.ts";
 export type { AttemptResult } from "./webhook-attempt.ts";
 export type { WebhookAuth } from "./webhook-auth.ts";
 export type { RegisteredWebhook, WebhookDelivery, WebhookRegistration } from "./webhook-records.ts";

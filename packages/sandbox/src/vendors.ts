@@ -7,6 +7,8 @@ import { createIcomplyDefinition } from "./icomply/definition.ts";
 import { type PersonrSandboxCredentials, personrCredentials } from "./personr/credentials.ts";
 import { createPersonrDefinition } from "./personr/definition.ts";
 import type { VendorDefinition } from "./vendor.ts";
+import { type WeavrSandboxCredentials, weavrCredentials } from "./weavr/credentials.ts";
+import { createWeavrDefinition } from "./weavr/definition.ts";
 
 /** The credentials that each vendor's sandbox lets in. */
 export interface SandboxCredentials {
@@ -14,6 +16,7 @@ export interface SandboxCredentials {
   algoreg: AlgoregSandboxCredentials;
   personr: PersonrSandboxCredentials;
   icomply: IcomplySandboxCredentials;
+  weavr: WeavrSandboxCredentials;
 }
 
 /** A vendor that has a sandbox. */
@@ -30,6 +33,7 @@ export const vendors: { readonly [Vendor in SandboxVendor]: VendorEntry<Vendor> 
   algoreg: { credentials: algoregCredentials, define: createAlgoregDefinition },
   personr: { credentials: personrCredentials, define: createPersonrDefinition },
   icomply: { credentials: icomplyCredentials, define: createIcomplyDefinition },
+  weavr: { credentials: weavrCredentials, define: createWeavrDefinition },
 };
 
 /** The vendors' names, in the order in which they are shown. */

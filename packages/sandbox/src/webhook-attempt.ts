@@ -6,7 +6,7 @@ export type AttemptResult = { readonly status: number } | { readonly failure: "t
 /** One attempt to send, with what it needs. */
 export interface Attempt {
   readonly url: string;
-  readonly authorization: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly timeoutMs: number;
   readonly clock: Clock;
@@ -14,13 +14,13 @@ export interface Attempt {
 }
 
 /** Posts a webhook once. Never rejects; a redirect is not followed. */
-export async function attemptDelivery({ url, authorization, body, timeoutMs, clock, send }: Attempt): Promise<AttemptResult> {
+export async function attemptDelivery({ url, headers, body, timeoutMs, clock, send }: Attempt): Promise<AttemptResult> {
   const abort = new AbortController();
   const cancel = clock.timer(timeoutMs, () => abort.abort());
   try {
     const response = await send(url, {
       method: "POST",
-      headers: { "content-type": "application/json", ...(authorization !== undefined && { authorization }) },
+      headers: { "content-type": "application/json", ...headers },
       body,
       redirect: "manual",
       signal: abort.signal,

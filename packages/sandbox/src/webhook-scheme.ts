@@ -32,6 +32,12 @@ export interface WebhookScheme {
   readonly disableAfter?: { readonly failures: number; readonly withinMs: number };
   /** The prefix of a delivery's token. */
   readonly tokenPrefix: string;
+  /** Whether a status that is no success is followed by another attempt. @default every one is */
+  repeatsAfter?(status: number): boolean;
+  /** What is appended to the registered address, where events have paths of their own. */
+  path?(event: WebhookEvent): string;
+  /** Headers of the vendor's own, where it does not prove itself by `Authorization`. */
+  headers?(event: WebhookEvent, facts: WebhookFacts, body: string): Promise<Readonly<Record<string, string>>>;
   /** The body that is sent. */
   envelope(event: WebhookEvent, facts: WebhookFacts): unknown;
 }

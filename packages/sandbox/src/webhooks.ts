@@ -4,7 +4,7 @@ import type { VirtualClock } from "./virtual-clock.ts";
 import { attemptDelivery, wasDelivered } from "./webhook-attempt.ts";
 import { webhookAuthorization } from "./webhook-auth.ts";
 import type { RegisteredWebhook, WebhookDelivery, WebhookRegistration } from "./webhook-records.ts";
-import type { WebhookEvent, WebhookScheme } from "./webhook-scheme.ts";
+import type { WebhookEvent, WebhookFacts, WebhookScheme } from "./webhook-scheme.ts";
 
 /** The webhooks of one sandbox. */
 export interface Webhooks {
@@ -27,6 +27,12 @@ interface Hook {
   /** Virtual times of the failures since the last success. */
   failures: number[];
   disabled: boolean;
+}
+
+interface Message {
+  readonly url: string;
+  readonly body: string;
+  headers(): Promise<Readonly<Record<string, string>>>;
 }
 
 type Draft = { -readonly [Key in keyof WebhookDelivery]: WebhookDelivery[Key] };
@@ -54,13 +60,13 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
     hook.disabled ||= hook.failures.length === failures && clock.now() - (hook.failures[0] ?? 0) <= withinMs;
   };
 
-  const attempt = async (scheme: WebhookScheme, hook: Hook, delivery: Draft, body: string, firstAt: number): Promise<void> => {
+  const attempt = async (scheme: WebhookScheme, hook: Hook, delivery: Draft, message: Message, firstAt: number): Promise<void> => {
     if (!deliveries.includes(delivery)) return;
     delete delivery.nextAttemptAt;
     const at = clock.now();
-    const { url, auth } = hook.registration;
-    const authorization = await webhookAuthorization(auth, body);
-    const result = await attemptDelivery({ url, authorization, body, timeoutMs: scheme.timeoutMs, clock: realClock, send });
+    const { url, body } = message;
+    const headers = await message.headers();
+    const result = await attemptDelivery({ url, headers, body, timeoutMs: scheme.timeoutMs, clock: realClock, send });
     delivery.attempts = [...delivery.attempts, { at, ...result }];
     if (wasDelivered(result)) {
       delivery.state = "delivered";
@@ -69,13 +75,14 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
     }
     noteFailure(hook, scheme.disableAfter);
     const next = scheme.attemptsAtMs[delivery.attempts.length];
-    if (next === undefined || hook.disabled) {
+    const isFinal = "status" in result && scheme.repeatsAfter?.(result.status) === false;
+    if (next === undefined || hook.disabled || isFinal) {
       delivery.state = "failed";
       return;
     }
     if (!deliveries.includes(delivery)) return;
     delivery.nextAttemptAt = firstAt + next;
-    clock.schedule(delivery.nextAttemptAt, () => attempt(scheme, hook, delivery, body, firstAt));
+    clock.schedule(delivery.nextAttemptAt, () => attempt(scheme, hook, delivery, message, firstAt));
   };
 
   const add = (registration: WebhookRegistration): Hook => {
@@ -105,7 +112,7 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
         .map((hook) => {
           const timestamp = clock.now();
           const requestToken = tokens().token(scheme.tokenPrefix);
-          const body = JSON.stringify(scheme.envelope(event, { requestToken, timestamp, auth: hook.registration.auth }));
+          const message = compose(scheme, hook.registration, event, { requestToken, timestamp, auth: hook.registration.auth });
           const delivery: Draft = {
             id: tokens().token("DL-", 8),
             webhookId: hook.id,
@@ -115,7 +122,7 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
             attempts: [],
           };
           deliveries.push(delivery);
-          const done = attempt(scheme, hook, delivery, body, timestamp).finally(() => underWay.delete(done));
+          const done = attempt(scheme, hook, delivery, message, timestamp).finally(() => underWay.delete(done));
           underWay.add(done);
           return { delivery, done };
         });
@@ -124,6 +131,20 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
     },
     async settled() {
       while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}
+
+/** What one delivery sends in each of its attempts. */
+function compose(scheme: WebhookScheme, { url, auth }: WebhookRegistration, event: WebhookEvent, facts: WebhookFacts): Message {
+  const body = JSON.stringify(scheme.envelope(event, facts));
+  return {
+    url: scheme.path === undefined ? url : url.replace(/\/$/, "") + scheme.path(event),
+    body,
+    async headers() {
+      if (scheme.headers !== undefined) return scheme.headers(event, facts, body);
+      const authorization = await webhookAuthorization(auth, body);
+      return authorization === undefined ? {} : { authorization };
     },
   };
 }

@@ -14,7 +14,7 @@ const scheme: WebhookScheme = {
   envelope: ({ type, data }, { auth }) => ({ type, ...data, ...(auth.kind === "payload" && { secret: auth.secret }) }),
 };
 
-function start(status = 200) {
+function start(status = 200, webhooks: WebhookScheme = scheme) {
   const sent: { url: string; headers: Headers; body: unknown }[] = [];
   let context: VendorContext | undefined;
   const { definition } = startAcme().instance;
@@ -23,7 +23,7 @@ function start(status = 200) {
     return definition.create(given);
   };
   const instance = createInstance(
-    { ...definition, webhooks: scheme, create },
+    { ...definition, webhooks, create },
     {
       frozen: true,
       async fetch(url, init) {
@@ -69,4 +69,27 @@ test("a vendor that documents no repeats makes one attempt, and switches nothing
   expect(sent).toHaveLength(200);
   expect(instance.webhooks.deliveries().every(({ state }) => state === "failed")).toBe(true);
   expect(instance.webhooks.list()).toMatchObject([{ disabled: false }]);
+});
+
+test("a vendor may have paths and headers of its own, the same in each attempt, and repeat after some statuses only", async () => {
+  for (const [status, attempts] of [
+    [503, 2],
+    [401, 1],
+  ] as const) {
+    const own: WebhookScheme = {
+      ...scheme,
+      attemptsAtMs: [0, 1_000],
+      repeatsAfter: (answered) => answered >= 500,
+      path: ({ type }) => `/${type}/watch`,
+      headers: async (_, { requestToken, timestamp }, body) => ({ "x-proof": `${requestToken} ${timestamp} ${body.length}` }),
+    };
+    const { instance, sent } = start(status, own);
+    instance.webhooks.register({ url: `${url}/`, auth: { kind: "header", value: "made-up value" } });
+    await instance.webhooks.send({ type: "thing", data: {} });
+    await instance.clock.advance(86_400_000);
+    expect(sent).toHaveLength(attempts);
+    expect(new Set(sent.map((one) => `${one.url} ${one.headers.get("x-proof")}`)).size).toBe(1);
+    expect(sent[0]?.url).toBe(`${url}/thing/watch`);
+    expect(sent[0]?.headers.has("authorization")).toBe(false);
+  }
 });

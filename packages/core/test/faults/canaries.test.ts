@@ -88,7 +88,7 @@ class Run {
 
   client(url: string, options: StartOptions): ReturnType<typeof connect> {
     const connected = connect(url, { operationPaths, ...options });
-    const engine = createEngine(api.vendor, url, resolveOptions({ baseUrl: url, operationPaths, ...options }));
+    const engine = createEngine(api, url, resolveOptions({ baseUrl: url, operationPaths, ...options }));
     this.sinks.objects.push(connected.acme, connected.acme.raw, engine, options.auth);
     return connected;
   }

@@ -1,0 +1,48 @@
+import { afterAll, beforeEach } from "vitest";
+import { testTotals } from "./contract/totals.ts";
+import { testAccounts } from "./weavr/accounts.ts";
+import { testBackOffice } from "./weavr/back-office.ts";
+import { testConsumers } from "./weavr/consumers.ts";
+import { testCorporates } from "./weavr/corporates.ts";
+import { testDelegation } from "./weavr/delegation.ts";
+import { testDiligence } from "./weavr/diligence.ts";
+import { testFactors } from "./weavr/factors.ts";
+import { testFaults } from "./weavr/faults.ts";
+import { testLimits } from "./weavr/limits.ts";
+import { testPasswords } from "./weavr/passwords.ts";
+import { testRefusals } from "./weavr/refusals.ts";
+import { testScenarios } from "./weavr/scenarios.ts";
+import { contract } from "./weavr/setup.ts";
+import { testSignIn } from "./weavr/sign-in.ts";
+import { testStepUp } from "./weavr/step-up.ts";
+import { testTooLittle } from "./weavr/too-little.ts";
+import { totals } from "./weavr/totals.ts";
+import { testTransfers } from "./weavr/transfers.ts";
+import { testUsers } from "./weavr/users.ts";
+import { testWebhooks } from "./weavr/webhooks.ts";
+import { testWrongRequests } from "./weavr/wrong-requests.ts";
+
+// One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
+beforeEach(() => contract.control.reset());
+afterAll(() => contract.close());
+
+testSignIn();
+testPasswords();
+testStepUp();
+testFactors();
+testUsers();
+testDelegation();
+testLimits();
+testTooLittle();
+testCorporates();
+testConsumers();
+testDiligence();
+testAccounts();
+testTransfers();
+testBackOffice();
+testWebhooks();
+testScenarios();
+testRefusals();
+testWrongRequests();
+testFaults();
+testTotals(contract, totals);
