@@ -499,7 +499,6 @@ export const allowList: Readonly<Record<string, OperationAllowList>> = {
         "/extracted_info/controls/*/identifier",
         "/extracted_info/controls/*/result",
         "/extracted_info/controls/*/titleMsg",
-        "/extracted_info/document_detail/emit_country",
         "/extracted_info/id",
         "/extracted_info/id_type",
         "/facematch_score",

@@ -24,6 +24,20 @@ test.each([200, 201])("a %d that says failure is one, and its text is read", asy
   expect(() => unwrap(result)).toThrow(expect.objectContaining({ code: "api_error", status }));
 });
 
+test("a write whose answer no page shows has failed if it says so, and not if it does not say", async () => {
+  const call = { path: { id: "e-1" }, body: { documentFrontFileName: "a.jpg", documentType: "passport", status: "Review" } } as const;
+  for (const [sent, ok] of [
+    [{ code: 404, status: "failure", message: "no such person" }, false],
+    [{ code: 200, status: "success", data: { id: "d-1" } }, true],
+    [{ id: "d-1" }, true],
+    [{ status: null }, true],
+  ] as const) {
+    const { icomply } = await start(answer({ body: sent }));
+    const result = await icomply.createIdentityDocument(call);
+    expect([result.ok, result.status, !result.ok && messageOf(result.error)]).toEqual([ok, 200, !ok && "no such person"]);
+  }
+});
+
 test.each([
   ["nothing", { code: 200, data: [] }],
   ["null", { code: 200, status: null, data: [] }],

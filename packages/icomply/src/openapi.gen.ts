@@ -1078,7 +1078,7 @@ export interface components {
                 "application/json": components["schemas"]["FoundAnswer"] | components["schemas"]["ErrorAnswer"];
             };
         };
-        /** @description It is done. What the answer holds could not be read; look at `status` in case it tells of a failure. */
+        /** @description It is done, unless `status` tells of a failure. What the answer holds could not be read. */
         Unread: {
             headers: {
                 [name: string]: unknown;
@@ -1094,7 +1094,7 @@ export interface components {
                 "application/json": components["schemas"]["UnreadAnswer"];
             };
         };
-        /** @description The name of the stored file, bare or in an object; the page leaves open which, and how it is sent. */
+        /** @description The name of the stored file, bare or in an object; the page leaves open which, how it is sent, and with which status. */
         ImageStored: {
             headers: {
                 [name: string]: unknown;

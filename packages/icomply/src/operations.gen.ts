@@ -52,7 +52,9 @@ export interface CreateNaturalPersonArguments extends CallOptions {
 /** What {@link IcomplyOperations.createNaturalPerson} resolves to. */
 export type CreateNaturalPersonResult =
   | Success<200, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<200, components["schemas"]["UnreadAnswer"]>
   | Success<201, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<201, components["schemas"]["UnreadAnswer"]>
   | Failure<401, components["schemas"]["UndocumentedError"]>
   | Failure<Exclude<ErrorStatus, 401>, components["schemas"]["ErrorAnswer"]>;
 
@@ -98,7 +100,9 @@ export interface CreateIdentityDocumentArguments extends CallOptions {
 /** What {@link IcomplyOperations.createIdentityDocument} resolves to. */
 export type CreateIdentityDocumentResult =
   | Success<200, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<200, components["schemas"]["UnreadAnswer"]>
   | Success<201, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<201, components["schemas"]["UnreadAnswer"]>
   | Failure<401, components["schemas"]["UndocumentedError"]>
   | Failure<Exclude<ErrorStatus, 401>, components["schemas"]["ErrorAnswer"]>;
 
@@ -121,7 +125,9 @@ export interface CreateLegalEntityArguments extends CallOptions {
 /** What {@link IcomplyOperations.createLegalEntity} resolves to. */
 export type CreateLegalEntityResult =
   | Success<200, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<200, components["schemas"]["UnreadAnswer"]>
   | Success<201, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<201, components["schemas"]["UnreadAnswer"]>
   | Failure<401, components["schemas"]["UndocumentedError"]>
   | Failure<Exclude<ErrorStatus, 401>, components["schemas"]["ErrorAnswer"]>;
 
@@ -144,6 +150,7 @@ export interface RequestLegalEntityUpdateArguments extends CallOptions {
 /** What {@link IcomplyOperations.requestLegalEntityUpdate} resolves to. */
 export type RequestLegalEntityUpdateResult =
   | Success<200, components["schemas"]["UnreadAnswer"]>
+  | /* x-error-when: /status is "failure" */ Failure<200, components["schemas"]["UnreadAnswer"]>
   | Failure<401, components["schemas"]["UndocumentedError"]>
   | Failure<Exclude<ErrorStatus, 401>, components["schemas"]["ErrorAnswer"]>;
 
@@ -508,6 +515,7 @@ export const api: ApiDefinition = {
       bodyRequired: true,
       json: "200 201 401 default",
       ranges: statusRanges,
+      errorWhen: { "200": errorWhen("/status", "failure", false), "201": errorWhen("/status", "failure", false) },
       security: [["apiKey"], ["bearerAuth"]],
       retrySafe: false,
       billable: true,
@@ -543,6 +551,7 @@ export const api: ApiDefinition = {
       bodyRequired: true,
       json: "200 201 401 default",
       ranges: statusRanges,
+      errorWhen: { "200": errorWhen("/status", "failure", false), "201": errorWhen("/status", "failure", false) },
       security: [["apiKey"], ["bearerAuth"]],
       retrySafe: false,
       billable: true,
@@ -562,6 +571,7 @@ export const api: ApiDefinition = {
       bodyRequired: true,
       json: "200 201 401 default",
       ranges: statusRanges,
+      errorWhen: { "200": errorWhen("/status", "failure", false), "201": errorWhen("/status", "failure", false) },
       security: [["apiKey"], ["bearerAuth"]],
       retrySafe: false,
       billable: true,
@@ -578,6 +588,7 @@ export const api: ApiDefinition = {
       method: "GET",
       json: "200 401 default",
       ranges: statusRanges,
+      errorWhen: { "200": errorWhen("/status", "failure", false) },
       security: [["apiKey"], ["bearerAuth"]],
       retrySafe: false,
       billable: true,

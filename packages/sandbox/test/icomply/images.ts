@@ -10,7 +10,7 @@ export function testImages(): void {
     const [documentFrontFileName, documentBackFileName] = [await sendImage(1), await sendImage(2, "back.jpg")];
     const body = { documentFrontFileName, documentBackFileName, documentType: "idCard", status: "Accepted" } as const;
     const tied = await icomply.createIdentityDocument({ path: { id }, body });
-    if (tied.status !== 200) throw new Error("not tied");
+    if (!tied.ok) throw new Error("not tied");
     expectTypeOf(tied.data).toEqualTypeOf<Schemas["UnreadAnswer"]>();
     const { documentAuthentication = [] } = await readPerson(id);
     const [document] = documentAuthentication;
