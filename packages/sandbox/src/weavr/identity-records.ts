@@ -49,11 +49,11 @@ export interface ConsumerRecord extends IdentityBase {
 export type IdentityRecord = CorporateRecord | ConsumerRecord;
 
 /** How an identity starts that nobody has looked at. */
-export const unverified = {
+export const unverified: Pick<IdentityRecord, "status" | "ongoing" | "attempts" | "isBarred" | "active" | "mobileChanges"> = {
   status: "NOT_STARTED",
   ongoing: "NOT_STARTED",
   attempts: 0,
   isBarred: false,
   active: true,
   mobileChanges: 0,
-} as const satisfies Partial<IdentityRecord>;
+};
