@@ -4,7 +4,7 @@ import type { Validator } from "@kyc-clients/core/validate";
 import { ucs2length } from "./runtime/ucs2length.gen.ts";
 
 export const validate: Validator = validate20;
-const schema31 = { type: "object", properties: { tag: { $ref: "component:Tag" }, name: { $ref: "component:ShortPersonName" }, surname: { $ref: "component:ShortPersonName" }, email: { $ref: "component:Email" }, mobile: { $ref: "component:Mobile" }, dateOfBirth: { $ref: "component:CalendarDate" }, address: { $ref: "component:AddressWithCountryRequired" }, feeGroup: { type: "string" }, baseCurrency: { $ref: "component:Currency" }, occupation: { $ref: "component:Occupation" }, sourceOfFunds: { $ref: "component:ConsumerSourceOfFunds" }, sourceOfFundsOther: { type: "string" }, placeOfBirth: { type: "string" }, nationality: { $ref: "component:CountryCode" }, resetMobileCounter: { type: "boolean" }, userTag: { $ref: "component:Tag" }, locale: { $ref: "component:UserLocale" }, brand: { $ref: "component:Brand" } }, $id: "component:ConsumerUpdate" }, schema32 = { type: "string", maxLength: 50, pattern: "^[a-zA-Z0-9_-]+$", $id: "component:Tag" }, schema33 = { type: "string", maxLength: 20, pattern: "^[^0-9~!@#$%^*()_+={}\\|:;,<>/?]*$", $id: "component:ShortPersonName" }, schema35 = { type: "string", format: "email", $id: "component:Email" }, schema36 = { type: "object", required: ["countryCode", "number"], properties: { countryCode: { type: "string", minLength: 1, maxLength: 4, pattern: "^\\+[0-9]+$" }, number: { type: "string", pattern: "^[0-9]{1,12}$" } }, $id: "component:Mobile" }, schema37 = { type: "object", required: ["year", "month", "day"], properties: { year: { type: "integer", format: "int32", minimum: 1900, maximum: 2100 }, month: { type: "integer", format: "int32", minimum: 1, maximum: 12 }, day: { type: "integer", format: "int32", minimum: 1, maximum: 31 } }, $id: "component:CalendarDate" }, schema40 = { type: "string", minLength: 3, maxLength: 3, pattern: "^[A-Z]*$", $id: "component:Currency" }, schema41 = { type: "string", enum: ["ACCOUNTING", "AUDIT", "FINANCE", "PUBLIC_SECTOR_ADMINISTRATION", "ART_ENTERTAINMENT", "AUTO_AVIATION", "BANKING_LENDING", "BUSINESS_CONSULTANCY_LEGAL", "CONSTRUCTION_REPAIR", "EDUCATION_PROFESSIONAL_SERVICES", "INFORMATIONAL_TECHNOLOGIES", "TOBACCO_ALCOHOL", "GAMING_GAMBLING", "MEDICAL_SERVICES", "MANUFACTURING", "PR_MARKETING", "PRECIOUS_GOODS_JEWELRY", "NON_GOVERNMENTAL_ORGANIZATION", "INSURANCE_SECURITY", "RETAIL_WHOLESALE", "TRAVEL_TOURISM", "FREELANCER", "STUDENT", "UNEMPLOYED", "RETIRED", "OTHER"], $id: "component:Occupation" }, schema42 = { type: "string", enum: ["PERSONAL_SAVINGS", "FAMILY_SAVINGS", "LABOUR_CONTRACT", "CIVIL_CONTRACT", "RENT", "FUNDS_FROM_OTHER_AUXILIARY_SOURCES", "SALE_OF_MOVABLE_ASSETS", "SALE_OF_REAL_ESTATE", "ORDINARY_BUSINESS_ACTIVITY", "DIVIDENDS", "LOAN_FROM_FINANCIAL_INSTITUTIONS_CREDIT_UNIONS", "LOAN_FROM_THIRD_PARTIES", "INHERITANCE", "SALE_OF_COMPANY_SHARES_BUSINESS", "OTHER"], $id: "component:ConsumerSourceOfFunds" }, schema39 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema45 = { type: "string", maxLength: 5, pattern: "^[a-z]{2}(-[A-Z]{2})?$", $id: "component:UserLocale" }, schema46 = { type: "string", maxLength: 25, pattern: "^[a-zA-Z0-9]+$", $id: "component:Brand" }, func1 = ucs2length, pattern4 = new RegExp("^[a-zA-Z0-9_-]+$", "u"), pattern5 = new RegExp("^[^0-9~!@#$%^*()_+={}\\|:;,<>/?]*$", "u"), pattern7 = new RegExp("^\\+[0-9]+$", "u"), pattern8 = new RegExp("^[0-9]{1,12}$", "u"), pattern11 = new RegExp("^[A-Z]*$", "u"), pattern10 = new RegExp("^[A-Z]+$", "u"), pattern14 = new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u"), pattern15 = new RegExp("^[a-zA-Z0-9]+$", "u"), formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, schema38 = { type: "object", required: ["country"], properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string" }, country: { $ref: "component:CountryCode" } }, $id: "component:AddressWithCountryRequired" }, pattern9 = new RegExp("^[A-Za-z0-9 -]*$", "u");
+const schema31 = { type: "object", properties: { tag: { $ref: "component:Tag" }, name: { $ref: "component:ShortPersonName" }, surname: { $ref: "component:ShortPersonName" }, email: { $ref: "component:Email" }, mobile: { $ref: "component:Mobile" }, dateOfBirth: { $ref: "component:CalendarDate" }, address: { $ref: "component:AddressWithCountryRequired" }, feeGroup: { type: "string" }, baseCurrency: { $ref: "component:Currency" }, occupation: { $ref: "component:Occupation" }, sourceOfFunds: { $ref: "component:ConsumerSourceOfFunds" }, sourceOfFundsOther: { type: "string" }, placeOfBirth: { type: "string" }, nationality: { $ref: "component:CountryCode" }, resetMobileCounter: { type: "boolean" }, userTag: { $ref: "component:Tag" }, locale: { $ref: "component:UserLocale" }, brand: { $ref: "component:Brand" } }, $id: "component:ConsumerUpdate" }, schema32 = { type: "string", maxLength: 50, pattern: "^[a-zA-Z0-9_-]+$", $id: "component:Tag" }, schema33 = { type: "string", maxLength: 20, pattern: "^[^0-9~!@#$%^*()_+={}\\|:;,<>/?]*$", $id: "component:ShortPersonName" }, schema35 = { type: "string", format: "email", $id: "component:Email" }, schema36 = { type: "object", required: ["countryCode", "number"], properties: { countryCode: { type: "string", minLength: 1, maxLength: 4, pattern: "^\\+[0-9]+$" }, number: { type: "string", pattern: "^[0-9]{1,12}$" } }, $id: "component:Mobile" }, schema37 = { type: "object", required: ["year", "month", "day"], properties: { year: { type: "integer", format: "int32", minimum: 1900, maximum: 2100 }, month: { type: "integer", format: "int32", minimum: 1, maximum: 12 }, day: { type: "integer", format: "int32", minimum: 1, maximum: 31 } }, $id: "component:CalendarDate" }, schema40 = { type: "string", minLength: 3, maxLength: 3, pattern: "^[A-Z]*$", $id: "component:Currency" }, schema41 = { type: "string", enum: ["ACCOUNTING", "AUDIT", "FINANCE", "PUBLIC_SECTOR_ADMINISTRATION", "ART_ENTERTAINMENT", "AUTO_AVIATION", "BANKING_LENDING", "BUSINESS_CONSULTANCY_LEGAL", "CONSTRUCTION_REPAIR", "EDUCATION_PROFESSIONAL_SERVICES", "INFORMATIONAL_TECHNOLOGIES", "TOBACCO_ALCOHOL", "GAMING_GAMBLING", "MEDICAL_SERVICES", "MANUFACTURING", "PR_MARKETING", "PRECIOUS_GOODS_JEWELRY", "NON_GOVERNMENTAL_ORGANIZATION", "INSURANCE_SECURITY", "RETAIL_WHOLESALE", "TRAVEL_TOURISM", "FREELANCER", "STUDENT", "UNEMPLOYED", "RETIRED", "OTHER"], $id: "component:Occupation" }, schema42 = { type: "string", enum: ["PERSONAL_SAVINGS", "FAMILY_SAVINGS", "LABOUR_CONTRACT", "CIVIL_CONTRACT", "RENT", "FUNDS_FROM_OTHER_AUXILIARY_SOURCES", "SALE_OF_MOVABLE_ASSETS", "SALE_OF_REAL_ESTATE", "ORDINARY_BUSINESS_ACTIVITY", "DIVIDENDS", "LOAN_FROM_FINANCIAL_INSTITUTIONS_CREDIT_UNIONS", "LOAN_FROM_THIRD_PARTIES", "INHERITANCE", "SALE_OF_COMPANY_SHARES_BUSINESS", "OTHER"], $id: "component:ConsumerSourceOfFunds" }, schema39 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema45 = { type: "string", maxLength: 5, pattern: "^[a-z]{2}(-[A-Z]{2})?$", $id: "component:UserLocale" }, schema46 = { type: "string", maxLength: 25, pattern: "^[a-zA-Z0-9]+$", $id: "component:Brand" }, func1 = ucs2length, pattern4 = new RegExp("^[a-zA-Z0-9_-]+$", "u"), pattern5 = new RegExp("^[^0-9~!@#$%^*()_+={}\\|:;,<>/?]*$", "u"), pattern7 = new RegExp("^\\+[0-9]+$", "u"), pattern8 = new RegExp("^[0-9]{1,12}$", "u"), pattern11 = new RegExp("^[A-Z]*$", "u"), pattern10 = new RegExp("^[A-Z]+$", "u"), pattern14 = new RegExp("^[a-z]{2}(-[A-Z]{2})?$", "u"), pattern15 = new RegExp("^[a-zA-Z0-9]+$", "u"), formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, schema38 = { type: "object", required: ["country"], properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string", maxLength: 50 }, country: { $ref: "component:CountryCode" } }, $id: "component:AddressWithCountryRequired" }, pattern9 = new RegExp("^[A-Za-z0-9 -]*$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate21.evaluated;
@@ -41,33 +41,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
-    if (data.state !== void 0 && typeof data.state != "string") {
-      const err7 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 50) {
+          const err7 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
     }
     if (data.country !== void 0) {
       let data5 = data.country;
       if (typeof data5 == "string") {
         if (func1(data5) > 2) {
-          const err8 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-        }
-        if (func1(data5) < 2) {
-          const err9 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+          const err9 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
-        if (!pattern10.test(data5)) {
-          const err10 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+        if (func1(data5) < 2) {
+          const err10 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
+        if (!pattern10.test(data5)) {
+          const err11 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
       } else {
-        const err11 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        const err12 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
 }

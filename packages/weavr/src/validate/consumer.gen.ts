@@ -40,7 +40,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { type: !0, id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema36 = { type: "object", required: ["id", "name", "surname", "email", "mobile", "active", "emailVerified", "mobileNumberVerified"], properties: { id: { $ref: "component:ReportedIdentityId" }, name: { type: "string", maxLength: 100 }, surname: { type: "string", maxLength: 100 }, email: { $ref: "component:Email" }, mobile: { $ref: "component:Mobile" }, occupation: { $ref: "component:ReportedOccupation" }, active: { type: "boolean" }, emailVerified: { type: "boolean" }, mobileNumberVerified: { type: "boolean" }, dateOfBirth: { $ref: "component:CalendarDate" }, address: { $ref: "component:AddressWithNoRequiredFields" }, nationality: { $ref: "component:CountryCode" }, placeOfBirth: { type: "string" }, tag: { $ref: "component:Tag" }, locale: { $ref: "component:UserLocale" }, brand: { $ref: "component:Brand" } }, $id: "component:ConsumerRootUser" }, schema37 = { type: "string", format: "email", $id: "component:Email" }, schema38 = { type: "object", required: ["countryCode", "number"], properties: { countryCode: { type: "string", minLength: 1, maxLength: 4, pattern: "^\\+[0-9]+$" }, number: { type: "string", pattern: "^[0-9]{1,12}$" } }, $id: "component:Mobile" }, schema39 = { type: "string", $id: "component:ReportedOccupation" }, schema40 = { type: "object", required: ["year", "month", "day"], properties: { year: { type: "integer", format: "int32", minimum: 1900, maximum: 2100 }, month: { type: "integer", format: "int32", minimum: 1, maximum: 12 }, day: { type: "integer", format: "int32", minimum: 1, maximum: 31 } }, $id: "component:CalendarDate" }, schema42 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema45 = { type: "string", maxLength: 5, pattern: "^[a-z]{2}(-[A-Z]{2})?$", $id: "component:UserLocale" }, schema46 = { type: "string", maxLength: 25, pattern: "^[a-zA-Z0-9]+$", $id: "component:Brand" }, schema41 = { type: "object", properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string" }, country: { $ref: "component:CountryCode" } }, $id: "component:AddressWithNoRequiredFields" }, func1 = ucs2length, pattern9 = new RegExp("^[A-Za-z0-9 -]*$", "u"), pattern10 = new RegExp("^[A-Z]+$", "u");
+const schema36 = { type: "object", required: ["id", "name", "surname", "email", "mobile", "active", "emailVerified", "mobileNumberVerified"], properties: { id: { $ref: "component:ReportedIdentityId" }, name: { type: "string", maxLength: 100 }, surname: { type: "string", maxLength: 100 }, email: { $ref: "component:Email" }, mobile: { $ref: "component:Mobile" }, occupation: { $ref: "component:ReportedOccupation" }, active: { type: "boolean" }, emailVerified: { type: "boolean" }, mobileNumberVerified: { type: "boolean" }, dateOfBirth: { $ref: "component:CalendarDate" }, address: { $ref: "component:AddressWithNoRequiredFields" }, nationality: { $ref: "component:CountryCode" }, placeOfBirth: { type: "string" }, tag: { $ref: "component:Tag" }, locale: { $ref: "component:UserLocale" }, brand: { $ref: "component:Brand" } }, $id: "component:ConsumerRootUser" }, schema37 = { type: "string", format: "email", $id: "component:Email" }, schema38 = { type: "object", required: ["countryCode", "number"], properties: { countryCode: { type: "string", minLength: 1, maxLength: 4, pattern: "^\\+[0-9]+$" }, number: { type: "string", pattern: "^[0-9]{1,12}$" } }, $id: "component:Mobile" }, schema39 = { type: "string", $id: "component:ReportedOccupation" }, schema40 = { type: "object", required: ["year", "month", "day"], properties: { year: { type: "integer", format: "int32", minimum: 1900, maximum: 2100 }, month: { type: "integer", format: "int32", minimum: 1, maximum: 12 }, day: { type: "integer", format: "int32", minimum: 1, maximum: 31 } }, $id: "component:CalendarDate" }, schema42 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema45 = { type: "string", maxLength: 5, pattern: "^[a-z]{2}(-[A-Z]{2})?$", $id: "component:UserLocale" }, schema46 = { type: "string", maxLength: 25, pattern: "^[a-zA-Z0-9]+$", $id: "component:Brand" }, schema41 = { type: "object", properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string", maxLength: 50 }, country: { $ref: "component:CountryCode" } }, $id: "component:AddressWithNoRequiredFields" }, func1 = ucs2length, pattern9 = new RegExp("^[A-Za-z0-9 -]*$", "u"), pattern10 = new RegExp("^[A-Z]+$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate25.evaluated;
@@ -73,33 +73,41 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.state !== void 0 && typeof data.state != "string") {
-      const err6 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 50) {
+          const err6 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
     }
     if (data.country !== void 0) {
       let data5 = data.country;
       if (typeof data5 == "string") {
         if (func1(data5) > 2) {
-          const err7 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-        }
-        if (func1(data5) < 2) {
-          const err8 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+          const err8 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        if (!pattern10.test(data5)) {
-          const err9 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+        if (func1(data5) < 2) {
+          const err9 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
+        if (!pattern10.test(data5)) {
+          const err10 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        const err11 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }

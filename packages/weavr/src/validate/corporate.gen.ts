@@ -307,7 +307,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { props: { id: !0, name: !0, surname: !0, email: !0, mobile: !0, companyPosition: !0, active: !0, emailVerified: !0, mobileNumberVerified: !0, dateOfBirth: !0, tag: !0, locale: !0, brand: !0 }, dynamicProps: !1, dynamicItems: !1 };
-const schema44 = { type: "object", required: ["name", "type", "countryOfRegistration"], properties: { name: { type: "string", maxLength: 100 }, type: { $ref: "component:ReportedCompanyType" }, registrationNumber: { type: "string", minLength: 1, maxLength: 20 }, registeredAddress: { $ref: "component:LegalAddress" }, businessAddress: { $ref: "component:Address" }, countryOfRegistration: { $ref: "component:CountryCode" }, incorporatedOn: { $ref: "component:CalendarDate" } }, $id: "component:Company" }, schema45 = { type: "string", $id: "component:ReportedCompanyType" }, schema47 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema46 = { type: "object", required: ["addressLine1", "city", "country"], properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string" }, country: { $ref: "component:CountryCode" } }, $id: "component:LegalAddress" }, pattern12 = new RegExp("^[A-Za-z0-9 -]*$", "u"), pattern13 = new RegExp("^[A-Z]+$", "u");
+const schema44 = { type: "object", required: ["name", "type", "countryOfRegistration"], properties: { name: { type: "string", maxLength: 100 }, type: { $ref: "component:ReportedCompanyType" }, registrationNumber: { type: "string", minLength: 1, maxLength: 20 }, registeredAddress: { $ref: "component:LegalAddress" }, businessAddress: { $ref: "component:Address" }, countryOfRegistration: { $ref: "component:CountryCode" }, incorporatedOn: { $ref: "component:CalendarDate" } }, $id: "component:Company" }, schema45 = { type: "string", $id: "component:ReportedCompanyType" }, schema47 = { type: "string", minLength: 2, maxLength: 2, pattern: "^[A-Z]+$", $id: "component:CountryCode" }, schema46 = { type: "object", required: ["addressLine1", "city", "country"], properties: { addressLine1: { type: "string" }, addressLine2: { type: "string" }, city: { type: "string" }, postCode: { type: "string", maxLength: 10, pattern: "^[A-Za-z0-9 -]*$" }, state: { type: "string", maxLength: 50 }, country: { $ref: "component:CountryCode" } }, $id: "component:LegalAddress" }, pattern12 = new RegExp("^[A-Za-z0-9 -]*$", "u"), pattern13 = new RegExp("^[A-Z]+$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0;
   const evaluated0 = validate27.evaluated;
@@ -352,33 +352,41 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.state !== void 0 && typeof data.state != "string") {
-      const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    if (data.state !== void 0) {
+      let data4 = data.state;
+      if (typeof data4 == "string") {
+        if (func1(data4) > 50) {
+          const err9 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
     }
     if (data.country !== void 0) {
       let data5 = data.country;
       if (typeof data5 == "string") {
         if (func1(data5) > 2) {
-          const err10 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
-          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-        }
-        if (func1(data5) < 2) {
-          const err11 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
+          const err11 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/maxLength", keyword: "maxLength", params: { limit: 2 }, message: "must NOT have more than 2 characters" };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        if (!pattern13.test(data5)) {
-          const err12 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+        if (func1(data5) < 2) {
+          const err12 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
+        if (!pattern13.test(data5)) {
+          const err13 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" }, message: 'must match pattern "^[A-Z]+$"' };
+          vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        }
       } else {
-        const err13 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+        const err14 = { instancePath: instancePath + "/country", schemaPath: "component:CountryCode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
   return validate27.errors = vErrors, errors === 0;
 }

@@ -1,0 +1,56 @@
+import type { Payloads } from "@kyc-clients/testing";
+import { newWord, noObject, noText, open } from "./changes.ts";
+
+/** Each operation that answers 409 with a code, and one of its list: where the sheet prints a sample, that one. */
+const codes = {
+  loginViaBiometrics: "CHANNEL_NOT_SUPPORTED",
+  listIdentities: "IDENTITY_TYPE_NOT_SUPPORTED",
+  issueStepUpOtpChallenge: "RETRY_IN_15SEC",
+  verifyStepUpOtpChallenge: "VERIFICATION_CODE_INVALID",
+  issueStepUpPushChallenge: "CHALLENGE_LIMIT_EXCEEDED",
+  issueConfirmationOtpChallenge: "CHALLENGE_LIMIT_EXCEEDED",
+  verifyConfirmationOtpChallenge: "VERIFICATION_CODE_EXPIRED",
+  issueConfirmationPushChallenge: "CHALLENGE_LIMIT_EXCEEDED",
+  createPassword: "PASSWORD_ALREADY_CREATED",
+  updatePassword: "PASSWORD_INCORRECT",
+  validatePassword: "PASSWORD_TOO_SHORT",
+  startLostPassword: "ACCOUNT_NOT_FOUND",
+  resumeLostPassword: "PASSWORD_NOT_SET",
+  enrolOtpDevice: "MOBILE_NUMBER_NOT_AVAILABLE",
+  verifyOtpDeviceEnrolment: "ONE_CHALLENGE_LIMIT_REMAINING",
+  enrolPushDevice: "PASSCODE_NOT_SET",
+  unlinkPushDevice: "CHANNEL_NOT_REGISTERED",
+  createUser: "ADMIN_ROLE_REMOVAL_NOT_ALLOWED",
+  updateUser: "ADMIN_ROLE_REMOVAL_NOT_ALLOWED",
+  sendUserInvite: "INVITE_ALREADY_CONSUMED",
+  validateUserInvite: "INVITE_OR_INVITE_CODE_INVALID",
+  consumeUserInvite: "PASSWORD_ALREADY_CREATED",
+  sendUserEmailVerificationCode: "EMAIL_NOT_FOUND",
+  verifyUserEmail: "VERIFICATION_CODE_INVALID",
+  startUserKyc: "MOBILE_NOT_VERIFIED",
+  createCorporate: "ROOT_EMAIL_NOT_UNIQUE",
+  updateCorporate: "ROOT_USER_ALREADY_VERIFIED",
+  sendCorporateEmailVerificationCode: "ALREADY_VERIFIED",
+  verifyCorporateEmail: "VERIFICATION_CODE_INVALID",
+  startCorporateKyb: "MANAGED_ONBOARDING_PENDING",
+  createConsumer: "CONSUMER_ALREADY_EXISTS",
+  updateConsumer: "CONSUMER_VERIFIED",
+  sendConsumerEmailVerificationCode: "EMAIL_NOT_UNIQUE",
+  verifyConsumerEmail: "VERIFICATION_CODE_INVALID",
+  startConsumerKyc: "EMAIL_UNVERIFIED",
+  createManagedAccount: "SYSTEM_LIMITS_EXCEEDED",
+  assignManagedAccountIban: "OWNER_NOT_VERIFIED",
+  blockManagedAccount: "INSTRUMENT_ALREADY_BLOCKED",
+  unblockManagedAccount: "INSTRUMENT_NOT_BLOCKED",
+  removeManagedAccount: "BALANCE_NOT_ZERO",
+  createTransfer: "SCHEDULED_TIMESTAMP_INVALID",
+  requestBackofficeAccessToken: "ALREADY_IMPERSONATED",
+};
+
+/** Conflicts: their lists of codes are open, and no member is certain. */
+export const conflicts: readonly Payloads[] = Object.entries(codes).map(([operation, errorCode]) => ({
+  at: `${operation} 409`,
+  base: { errorCode },
+  good: [...open(), ["no code", "", {}], ...newWord("/errorCode")],
+  bad: [...noObject, ...noText("/errorCode")],
+}));
