@@ -43,11 +43,26 @@ const failureOf = async (call: Promise<unknown>): Promise<unknown> => {
   }
 };
 
+/** A request without our client, which would refuse to send it: credentials are looked at before all else. */
+const bare = (operationId: OperationId, headers: Readonly<Record<string, string>>): Promise<Response> => {
+  const { method = "", path = "" } = api.operations[operationId] ?? {};
+  return fetch(baseUrl + path.replaceAll(/\{[^}]+\}/g, "1"), { method, headers });
+};
+
 /** Every operation with less than it wants, and with enough. */
 export function testTooLittle(): void {
   test("the two layers have all operations between them", () => {
     expect(names).toHaveLength(67);
     expect([forUsers.length, onlyForUsers.length, forSteppedUp.length]).toEqual([48, 45, 11]);
+  });
+
+  test.each(names)("%s without any header is refused with 401", async (operationId) => {
+    expect((await bare(operationId, {})).status).toBe(401);
+  });
+
+  test.each(onlyForUsers)("%s with the keys and no token is refused with 401", async (operationId) => {
+    const keys = { "api-key": credentials.apiKey, "programme-key": credentials.programmeKey };
+    expect((await bare(operationId, keys)).status).toBe(401);
   });
 
   test.each(names)("%s refuses a key that was never issued with 401", async (operationId) => {
