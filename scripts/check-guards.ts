@@ -57,14 +57,14 @@ function remove({ name, file, find, put }: Guard, folder: string): void {
   );
 }
 
-/** The rows that fail without the guard. A run that saw no test is an error, not an answer. */
+/** The row that fails first without the guard. A run that saw no test is an error, not an answer. */
 function failedRows({ name, test, rows }: Guard, folder: string): string[] {
   const report = join(folder, "report.json");
   const cwd = join(folder, "packages/core");
   const env = { ...process.env, VITEST_REPORT: report };
   const run = spawnSync(
     process.execPath,
-    [vitest, "run", "--testTimeout=3000", "--testNamePattern", `^(?:${rows.join("|")}) `, `test/faults/${test}`],
+    [vitest, "run", "--bail=1", "--testTimeout=3000", "--testNamePattern", `^(?:${rows.join("|")}) `, `test/faults/${test}`],
     { cwd, env, encoding: "utf8" },
   );
   if (!existsSync(report)) throw new Error(`${name}: no report\n${run.stdout}${run.stderr}`);
