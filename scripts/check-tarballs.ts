@@ -25,10 +25,12 @@ const each = async (names: readonly string[], work: (name: string) => Promise<st
 
 const named = process.argv.slice(2);
 const tried = publishedPackages.filter((name) => named.length === 0 || named.includes(name));
-const tarballs = await each(publishedPackages, pack);
-const projects = await each([...new Set([...tried, "sandbox"])], install);
-const server = await startSandbox(projects.get("sandbox") ?? "");
+let tarballs: ReadonlyMap<string, string> = new Map();
+let server: { readonly url: string; stop(): void } | undefined;
 try {
+  tarballs = await each(publishedPackages, pack);
+  const projects = await each([...new Set([...tried, "sandbox"])], install);
+  server = await startSandbox(projects.get("sandbox") ?? "");
   let calls = 0;
   for (const name of tried) {
     const project = projects.get(name) ?? "";
@@ -41,7 +43,7 @@ try {
   }
   if (calls !== (named.length || publishedPackages.length)) throw new Error("a package was left out");
 } finally {
-  server.stop();
+  server?.stop();
   rmSync(work, { recursive: true, force: true });
 }
 

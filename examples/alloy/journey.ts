@@ -45,7 +45,7 @@ export async function tourJourney(alloy: AlloyClient, control: SandboxControl, s
     return {
       status: undefined,
       attempts: 1,
-      decision: `${events.length} events; the final one says ${final?.outcome}`,
+      decision: `${events.length} events; at the end ${final?.outcome}`,
       expected: final?.outcome === "Approved" && events.length === 11 && receiver.refused() === 0,
     };
   });

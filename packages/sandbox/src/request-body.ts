@@ -36,19 +36,16 @@ async function parse(mediaType: string, named: string, bytes: ArrayBuffer, jsonP
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   }
   const form = await new Response(bytes, { headers: { "content-type": named } }).formData();
-  const read = (name: string, part: File | string): unknown => {
-    if (typeof part === "string") return jsonParts.includes(name) ? JSON.parse(part) : part;
-    return part;
-  };
   const members = new Map<string, unknown>();
   for (const name of new Set(form.keys())) {
-    const parts = await Promise.all(form.getAll(name).map((part) => readJsonPart(read(name, part))));
+    const parts = await Promise.all(form.getAll(name).map((part) => readPart(part, jsonParts.includes(name))));
     members.set(name, parts.length === 1 ? parts[0] : parts);
   }
   return Object.fromEntries(members);
 }
 
-/** An object that was sent as a part: JSON under the name that a part without a file has. */
-async function readJsonPart(part: unknown): Promise<unknown> {
-  return part instanceof File && part.type === "application/json" && part.name === "blob" ? JSON.parse(await part.text()) : part;
+/** One part. An object that was sent as one is JSON under the name that a part without a file has. */
+async function readPart(part: File | string, isJson: boolean): Promise<unknown> {
+  if (typeof part === "string") return isJson ? JSON.parse(part) : part;
+  return part.type === "application/json" && part.name === "blob" ? JSON.parse(await part.text()) : part;
 }
