@@ -27,6 +27,8 @@ interface Hook {
   /** Virtual times of the failures since the last success. */
   failures: number[];
   disabled: boolean;
+  /** Ends with the last attempt that was asked for: one at a time, so that a receiver hears of the events in their order. */
+  idle: Promise<unknown>;
 }
 
 interface Message {
@@ -82,11 +84,17 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
     }
     if (!deliveries.includes(delivery)) return;
     delivery.nextAttemptAt = firstAt + next;
-    clock.schedule(delivery.nextAttemptAt, () => attempt(scheme, hook, delivery, message, firstAt));
+    clock.schedule(delivery.nextAttemptAt, () => inTurn(hook, () => attempt(scheme, hook, delivery, message, firstAt)));
+  };
+
+  const inTurn = (hook: Hook, work: () => Promise<void>): Promise<void> => {
+    const done = hook.idle.then(work);
+    hook.idle = done.catch(() => {});
+    return done;
   };
 
   const add = (registration: WebhookRegistration): Hook => {
-    const hook: Hook = { id: tokens().token("WH-", 8), registration, failures: [], disabled: false };
+    const hook: Hook = { id: tokens().token("WH-", 8), registration, failures: [], disabled: false, idle: Promise.resolve() };
     hooks.push(hook);
     return hook;
   };
@@ -122,7 +130,8 @@ export function createWebhooks({ scheme, clock, realClock, send, tokens }: Parts
             attempts: [],
           };
           deliveries.push(delivery);
-          const done = attempt(scheme, hook, delivery, message, timestamp).finally(() => underWay.delete(done));
+          const work = (): Promise<void> => attempt(scheme, hook, delivery, message, timestamp);
+          const done = inTurn(hook, work).finally(() => underWay.delete(done));
           underWay.add(done);
           return { delivery, done };
         });

@@ -52,6 +52,33 @@ test("the test event goes out in Alloy's envelope", async () => {
   });
 });
 
+test("a webhook hears of one event after the other, in the order they came about", async () => {
+  const { sandbox } = startAlloy();
+  const heard: number[] = [];
+  let open = 0;
+  let mostOpen = 0;
+  const held: (() => void)[] = [];
+  const server = createServer(async (request, response) => {
+    mostOpen = Math.max(mostOpen, ++open);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    // The first is answered when all were sent.
+    if (held.length === 0) await new Promise<void>((release) => held.push(release));
+    heard.push(JSON.parse(Buffer.concat(chunks).toString()).data.number);
+    open--;
+    response.writeHead(204).end();
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  sandbox.control.addWebhook({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, auth: bearer });
+  const numbers = Array.from({ length: 12 }, (_, index) => index);
+  const sent = numbers.map((number) => sandbox.control.sendWebhook({ data: { number } }));
+  await expect.poll(() => held.length).toBe(1);
+  held[0]?.();
+  await Promise.all(sent);
+  expect([heard, mostOpen]).toEqual([numbers, 1]);
+});
+
 test("an event may be given, over the control plane", async () => {
   const { sandbox } = startAlloy();
   const { url, received } = await receiver(204);
