@@ -2,9 +2,9 @@ import type { LoggedRequest, SandboxControl, SandboxCredentials, SandboxVendor }
 import { startSandboxServer } from "../../src/server.ts";
 import { type Exchange, mediaType, type Side } from "./exchange.ts";
 import { startJudge } from "./judge.ts";
-import { type Plant, plantAnswers, plantRequests } from "./plants.ts";
+import { answerSchema, type Plant, plantAnswers, plantRequests } from "./plants.ts";
 import { createRecorder } from "./recorder.ts";
-import { loadSpec, type Spec, type SpecOperation } from "./spec.ts";
+import { loadSpec, type Schema, type Spec, type SpecOperation } from "./spec.ts";
 
 /** The virtual time at which every contract starts: noon of an invented day. */
 export const START: number = Date.UTC(2026, 4, 1, 12);
@@ -190,7 +190,10 @@ function credentialHeaders({ securitySchemes }: Spec): readonly string[] {
   return ["authorization", ...Object.values(securitySchemes).flatMap(({ type, name }) => (type === "apiKey" && name ? [name] : []))];
 }
 
-/** Faults for the fullest good request of each operation, in each media type, and the fullest good answer of each of its statuses. */
+/**
+ * Faults for the fullest good request of each operation, in each media type, and for the fullest good answer of each of its statuses. A schema
+ * that many answers share, as that of errors, is broken in every way once, and once more in each of the others.
+ */
 async function plants(
   exchanges: readonly Exchange[],
   operationOf: (exchange: Exchange) => SpecOperation | undefined,
@@ -204,10 +207,17 @@ async function plants(
     keepFullest(requests, `${operation.operationId} ${mediaType(exchange.requestHeaders)}`, "requestBody", { operation, exchange });
     keepFullest(answers, `${operation.operationId} ${exchange.status}`, "responseBody", { operation, exchange });
   }
+  const fullest = new Map<Schema | undefined, Exchange>();
+  for (const { operation, exchange } of answers.values()) {
+    const schema = answerSchema(operation, exchange);
+    if (exchange.responseBody.length > (fullest.get(schema)?.responseBody.length ?? -1)) fullest.set(schema, exchange);
+  }
   const inRequests = [...requests.values()].map(({ operation, exchange }) => plantRequests(operation, exchange, credentialHeaders));
   return [
     ...(await Promise.all(inRequests)).flat(),
-    ...[...answers.values()].flatMap(({ operation, exchange }) => plantAnswers(operation, exchange)),
+    ...[...answers.values()].flatMap(({ operation, exchange }) =>
+      plantAnswers(operation, exchange, fullest.get(answerSchema(operation, exchange)) === exchange),
+    ),
   ];
 }
 

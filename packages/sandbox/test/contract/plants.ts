@@ -66,9 +66,14 @@ async function withoutPart(exchange: Exchange, name: string): Promise<Exchange> 
   return { ...exchange, requestHeaders, requestBody: new Uint8Array(await written.arrayBuffer()) };
 }
 
-/** Every fault that a good JSON answer of an operation can be given. */
-export function plantAnswers(operation: SpecOperation, exchange: Exchange): readonly Plant[] {
-  const schema = answerContent(operation, exchange.status)?.[JSON_TYPE]?.schema;
+/** The schema of a recorded JSON answer. Answers that share one in the spec share the object. */
+export function answerSchema(operation: SpecOperation, exchange: Exchange): Schema | undefined {
+  return answerContent(operation, exchange.status)?.[JSON_TYPE]?.schema;
+}
+
+/** Every fault that a good JSON answer of an operation can be given; of its body only one, where another answer with this schema has them all. */
+export function plantAnswers(operation: SpecOperation, exchange: Exchange, isFullest: boolean): readonly Plant[] {
+  const schema = answerSchema(operation, exchange);
   if (schema === undefined || mediaType(exchange.responseHeaders) !== JSON_TYPE) return [];
   const faults: [string, Exchange][] = [
     ["another media type", { ...exchange, responseHeaders: new Headers({ "content-type": PLANTED_TYPE }) }],
@@ -76,7 +81,8 @@ export function plantAnswers(operation: SpecOperation, exchange: Exchange): read
   ];
   // Where failures are documented under `default`, every status is.
   if (documentedUnder(operation, 299) === undefined) faults.push(["an undocumented status", { ...exchange, status: 299 }]);
-  for (const { pointer, keyword, value } of breaksOf(schema, parseJson(exchange.responseBody))) {
+  const breaks = [...breaksOf(schema, parseJson(exchange.responseBody))];
+  for (const { pointer, keyword, value } of isFullest ? breaks : breaks.slice(0, 1)) {
     faults.push([`body ${pointer} ${keyword}`, { ...exchange, responseBody: toJsonBytes(value) }]);
   }
   return faults.map(([fault, planted]) => toPlant("answer", operation, fault, exchange, planted));
