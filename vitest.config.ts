@@ -1,12 +1,17 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-/** Tests take workspace packages from source, so nothing is built before a test. The report is what the fault table is made of. */
+/**
+ * Tests take workspace packages from source, so nothing is built before a test. The report is what the fault table is made of.
+ * Files share their processes, so that what they import is loaded once and not by each; none changes what another sees, and what needs a
+ * process of its own starts one.
+ */
 const config: ViteUserConfig = defineConfig({
   resolve: { conditions: ["@kyc-clients/source"] },
   ssr: { resolve: { conditions: ["@kyc-clients/source"], externalConditions: ["@kyc-clients/source"] } },
   test: {
     environment: "node",
     pool: "forks",
+    isolate: false,
     testTimeout: 20_000,
     execArgv: ["--conditions=@kyc-clients/source"],
     reporters: ["dot", ["json", { outputFile: process.env["VITEST_REPORT"] ?? ".vitest/report.json" }]],

@@ -10,11 +10,12 @@ import { type Guard, guards } from "./guards/guards.ts";
  */
 const root = join(import.meta.dirname, "..");
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
-const copied = ["auth", "core", "testing"] as const;
+const always = ["auth", "core", "testing"];
 const unseen: string[] = [];
 
 for (const guard of guards) {
-  const folder = copyWorkspace();
+  const copied = [...new Set([...always, packageOf(guard.file), packageOf(guard.test)])];
+  const folder = copyWorkspace(copied);
   try {
     remove(guard, folder);
     const failed = failedRows(guard, folder);
@@ -28,8 +29,13 @@ for (const guard of guards) {
 console.log(`${guards.length - unseen.length} of ${guards.length} removed guards were seen by a row`);
 if (unseen.length > 0 || guards.length < 7) process.exit(1);
 
+/** The package that a path below `packages/` is in. */
+function packageOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
 /** A workspace of its own, whose packages see each other's copies and everything else where it is. */
-function copyWorkspace(): string {
+function copyWorkspace(copied: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "kyc-clients-guard-"));
   const skipped = new Set(["node_modules", "dist", ".turbo", ".vitest"]);
   for (const name of copied) {
@@ -60,19 +66,27 @@ function remove({ name, file, find, put }: Guard, folder: string): void {
 /** The row that fails first without the guard. A run that saw no test is an error, not an answer. */
 function failedRows({ name, test, rows }: Guard, folder: string): string[] {
   const report = join(folder, "report.json");
-  const cwd = join(folder, "packages/core");
+  const cwd = join(folder, "packages", packageOf(test));
   const env = { ...process.env, VITEST_REPORT: report };
   const run = spawnSync(
     process.execPath,
-    [vitest, "run", "--bail=1", "--testTimeout=3000", "--testNamePattern", `^(?:${rows.join("|")}) `, `test/faults/${test}`],
+    [
+      vitest,
+      "run",
+      "--bail=1",
+      "--testTimeout=3000",
+      "--testNamePattern",
+      `^(?:${rows.join("|")}) `,
+      test.slice(packageOf(test).length + 1),
+    ],
     { cwd, env, encoding: "utf8" },
   );
   if (!existsSync(report)) throw new Error(`${name}: no report\n${run.stdout}${run.stderr}`);
   const { testResults } = JSON.parse(readFileSync(report, "utf8")) as {
-    testResults: { assertionResults: { title: string; status: string }[] }[];
+    testResults: { assertionResults: { fullName: string; status: string }[] }[];
   };
   const seen = testResults.flatMap(({ assertionResults }) => assertionResults);
   const ran = seen.filter(({ status }) => status === "failed" || status === "passed");
   if (ran.length === 0) throw new Error(`${name}: no test ran`);
-  return [...new Set(ran.filter(({ status }) => status === "failed").map(({ title }) => title.slice(0, 3)))].sort();
+  return [...new Set(ran.filter(({ status }) => status === "failed").map(({ fullName }) => fullName.trim().slice(0, 3)))].sort();
 }

@@ -33,6 +33,21 @@ test("an operation named as a component gets a file of its own", async () => {
   expect([...files.keys()].sort()).toEqual(["index.gen.ts", "send0-operation.gen.ts", "send0.gen.ts"]);
 });
 
+test("an operation is exported by its own name, or another where a component's validator has that one", async () => {
+  const paths = Object.fromEntries(
+    ["validateThing", "getThing"].map((operationId) => {
+      const schema = { $ref: "#/components/schemas/Thing" };
+      return [`/${operationId}`, { get: { operationId, responses: { "200": { content: { "application/json": { schema } } } } } }];
+    }),
+  );
+  const spec = { openapi: "3.1.1", paths, components: { schemas: { Thing: { type: "object" } } } } as unknown as Spec;
+  const index = (await printValidators(vendor, spec)).get("index.gen.ts") ?? "";
+  const names = [...index.matchAll(/^export const (\w+):/gm)].map(([, name]) => name);
+  expect(names).toEqual(["validateThingOperation", "getThing", "validators"]);
+  expect(index).toContain("  validateThing: validateThingOperation,\n  getThing,\n");
+  expect(index).toContain('shapes: { "200": { "application/json": thingShape } } };');
+});
+
 test("a keyword or a format that nobody knows stops generation and says where", async () => {
   await expect(print({}, [{ type: "string", minLenght: 1 }])).rejects.toThrow(/send0\.gen\.ts body.*minLenght/);
   await expect(print({}, [{ type: "string", format: "e-mail" }])).rejects.toThrow(/e-mail/);

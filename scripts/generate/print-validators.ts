@@ -1,12 +1,14 @@
 import { transform } from "esbuild";
 import { bundleHelper, type RuntimeHelper, runtimeHelpers } from "./bundle-runtime.ts";
 import { compileModule } from "./compile-validators.ts";
+import { printShapes } from "./print-shapes.ts";
 import { printValidatorIndex } from "./print-validator-index.ts";
+import { planShapes } from "./shape-plan.ts";
 import type { Spec } from "./spec.ts";
 import { type PlannedValidator, planValidators, type ValidatorPlan } from "./validator-plan.ts";
 import { header, type Vendor } from "./vendors.ts";
 
-/** Prints the files under `validate/`: compiled validators, the helpers they share, and the index. */
+/** Prints the files under `validate/`: compiled validators, the helpers they share, the shapes of answers, and the index. */
 export async function printValidators(vendor: Vendor, spec: Spec): Promise<Map<string, string>> {
   const plan = planValidators(spec);
   const files = new Map<string, string>();
@@ -17,7 +19,9 @@ export async function printValidators(vendor: Vendor, spec: Spec): Promise<Map<s
     files.set(`${module}.gen.ts`, opening(vendor) + code);
   }
   for (const helper of helpers) files.set(helper.file, opening(vendor) + (await bundleHelper(helper)));
-  files.set("index.gen.ts", header(vendor) + printValidatorIndex(plan));
+  const shapes = planShapes(spec);
+  for (const [file, content] of printShapes(vendor, shapes)) files.set(file, content);
+  files.set("index.gen.ts", header(vendor) + printValidatorIndex(plan, shapes));
   return files;
 }
 

@@ -5,7 +5,7 @@ export interface Guard {
   readonly file: string;
   readonly find: string;
   readonly put: string;
-  /** The test file of core that runs without it, and the rows of it. */
+  /** The test file that runs without it, below `packages/`, and the rows of it. */
   readonly test: string;
   readonly rows: readonly string[];
 }
@@ -16,7 +16,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/path.ts",
     find: "if (DOT_SEGMENT.test(filled))",
     put: "if (false)",
-    test: "arguments.test.ts",
+    test: "core/test/faults/arguments.test.ts",
     rows: ["F11"],
   },
   {
@@ -24,7 +24,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/engine.ts",
     find: "refuseRedirect(response, call.url, known);",
     put: "",
-    test: "redirects.test.ts",
+    test: "core/test/faults/redirects.test.ts",
     rows: ["F46", "F47"],
   },
   {
@@ -32,7 +32,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/engine.ts",
     find: 'redirect: "manual",',
     put: "",
-    test: "redirects.test.ts",
+    test: "core/test/faults/redirects.test.ts",
     rows: ["F46", "F47"],
   },
   {
@@ -40,7 +40,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/engine.ts",
     find: "isRetrySafe(operation) && ",
     put: "",
-    test: "retries.test.ts",
+    test: "core/test/faults/retries.test.ts",
     rows: ["F52"],
   },
   {
@@ -48,7 +48,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/redact.ts",
     find: "return allowed.has(pointer) || (value === null && known.has(pointer)) ? value : REDACTED;",
     put: "return value;",
-    test: "canaries.test.ts",
+    test: "core/test/faults/canaries.test.ts",
     rows: ["F86"],
   },
   {
@@ -56,7 +56,7 @@ export const guards: readonly Guard[] = [
     file: "core/src/transport-error.ts",
     find: "{ ...facts, maybeSent:",
     put: "{ ...facts, cause: error, maybeSent:",
-    test: "canaries.test.ts",
+    test: "core/test/faults/canaries.test.ts",
     rows: ["F86"],
   },
   {
@@ -64,23 +64,31 @@ export const guards: readonly Guard[] = [
     file: "core/src/events.ts",
     find: "{ operation: { method, path } }: Call<unknown>,",
     put: "{ url: path, operation: { method } }: Call<unknown>,",
-    test: "canaries.test.ts",
+    test: "core/test/faults/canaries.test.ts",
     rows: ["F87"],
   },
   {
     name: "the deadline of the whole call",
     file: "core/src/engine.ts",
-    find: "const deadline = started + limits.timeoutMs;",
+    find: "const deadline = clock.monotonic() + limits.timeoutMs;",
     put: "const deadline = Number.MAX_SAFE_INTEGER;",
-    test: "network.test.ts",
+    test: "core/test/faults/network.test.ts",
     rows: ["F44"],
+  },
+  {
+    name: "what nobody waits for any more is not sent",
+    file: "core/src/engine.ts",
+    find: "if (remaining() <= 0) throw expire();",
+    put: "",
+    test: "core/test/faults/network.test.ts",
+    rows: ["F42"],
   },
   {
     name: "the retry budget",
     file: "core/src/retry-budget.ts",
     find: "if (tokens < cost) return false;",
     put: "",
-    test: "retries.test.ts",
+    test: "core/test/faults/retries.test.ts",
     rows: ["F67"],
   },
   {
@@ -88,7 +96,7 @@ export const guards: readonly Guard[] = [
     file: "auth/src/token-source.ts",
     find: "const isHeld = held?.accessToken === accessToken;",
     put: "const isHeld = held !== undefined;",
-    test: "tokens.test.ts",
+    test: "core/test/faults/tokens.test.ts",
     rows: ["F71"],
   },
   {
@@ -96,7 +104,7 @@ export const guards: readonly Guard[] = [
     file: "auth/src/token-source.ts",
     find: "started === generation",
     put: "true",
-    test: "tokens.test.ts",
+    test: "core/test/faults/tokens.test.ts",
     rows: ["F74"],
   },
   {
@@ -104,7 +112,95 @@ export const guards: readonly Guard[] = [
     file: "auth/src/token-source.ts",
     find: "refusedCredentials.add(print);",
     put: "",
-    test: "refused-credentials.test.ts",
+    test: "core/test/faults/refused-credentials.test.ts",
     rows: ["F79"],
+  },
+  {
+    name: "Algoreg's password being sent once an exchange",
+    file: "algoreg/src/single-exchange.ts",
+    find: "{ ...init, attempts: 1 }",
+    put: "init",
+    test: "algoreg/src/auth-attempts.test.ts",
+    rows: ["F79"],
+  },
+  {
+    name: "Personr's one token not being renewed early",
+    file: "personr/src/auth.ts",
+    find: "exclusive: true,",
+    put: "",
+    test: "personr/src/auth.test.ts",
+    rows: ["F70"],
+  },
+  {
+    name: "Weavr's step-up being told, and not sent again",
+    file: "weavr/src/guard-user.ts",
+    find: "if (!needsStepUp(result)) return result;",
+    put: "if (needsStepUp(result)) return method(args);",
+    test: "weavr/src/client.test.ts",
+    rows: ["F85"],
+  },
+  {
+    name: "iComply's secret being kept out of the event",
+    file: "icomply/src/webhooks.ts",
+    find: "payload: conceal(webhook.payload)",
+    put: "payload: webhook.payload",
+    test: "icomply/src/webhooks.test.ts",
+    rows: ["F86"],
+  },
+  {
+    name: "the proof of a webhook's sender",
+    file: "core/src/webhook.ts",
+    find: "if (!(await scheme.verify(delivery)))",
+    put: "if (false)",
+    test: "core/src/webhook.test.ts",
+    rows: ["F88"],
+  },
+  {
+    name: "the age of a webhook",
+    file: "core/src/webhook.ts",
+    find: "!(Math.abs(clock.now() - sentAt) <= toleranceMs)",
+    put: "false",
+    test: "core/src/webhook.test.ts",
+    rows: ["F89"],
+  },
+  {
+    name: "the limit of a webhook",
+    file: "core/src/webhook-delivery.ts",
+    find: "if (length > maxBytes) {",
+    put: "if (length > 8 * maxBytes) {",
+    test: "core/src/webhook.test.ts",
+    rows: ["F94"],
+  },
+  {
+    name: "the end of a list that begins anew",
+    file: "core/src/paginate.ts",
+    find: "if (isRepeated(items)) throw",
+    put: "if (isRepeated(items)) return void",
+    test: "core/src/paginate.test.ts",
+    rows: ["F96"],
+  },
+  {
+    name: "the end of a list of empty pages",
+    file: "core/src/paginate.ts",
+    find: "if (empty > maxEmptyPages)",
+    put: "if (empty > 1_000)",
+    test: "core/src/paginate.test.ts",
+    rows: ["F97"],
+  },
+  {
+    name: "names that the spec does not have being untold",
+    file: "core/src/compare-shape.ts",
+    find: "/*` });",
+    put: "/` + name });",
+    test: "core/test/faults/answers.test.ts",
+    rows: ["F62"],
+  },
+  {
+    name: "unknown values being told as words alone",
+    file: "core/src/compare-shape.ts",
+    find: "WORD.test(value)",
+    put: "value !== undefined",
+    test: "core/test/faults/answers.test.ts",
+    rows: ["F62"],
   },
 ];

@@ -47,7 +47,7 @@ test.each(Object.entries(doubts))(
   },
 );
 
-test("a wrong password is sent once in 1,000 calls over ten minutes, and once in ten days of a fleet with a store", async () => {
+test("F79 a wrong password is sent once in 1,000 calls over ten minutes, and once in ten days of a fleet with a store", async () => {
   for (const code of [401, 400, 403, 422, 200]) {
     const alone = startAlgoreg(status(code));
     const client = alone.connect();
@@ -67,7 +67,7 @@ test("a wrong password is sent once in 1,000 calls over ten minutes, and once in
   }
 });
 
-test("a server that fails is asked by a client once in 30 seconds at most", async () => {
+test("F79 a server that fails is asked by a client once in 30 seconds at most", async () => {
   const algoreg = startAlgoreg(status(503));
   const client = algoreg.connect();
   for (let second = 0; second < 300; second++) {

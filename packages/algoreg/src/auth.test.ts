@@ -168,7 +168,7 @@ test("a blank or mangled part is refused when the strategy is made, and named", 
       expect(() => make({ email, password: bad as string })).toThrow(expect.objectContaining({ option: "password" }));
     }
   }
-  expect(() => basic({ email: "a:b@example.org", password })).toThrow(expect.objectContaining({ option: "username" }));
+  expect(() => basic({ email: "a:b@example.org", password })).toThrow(expect.objectContaining({ option: "email" }));
 });
 
 test("nothing shows a password or a token: no strategy, client, store key or error", async () => {

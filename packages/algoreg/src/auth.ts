@@ -5,6 +5,7 @@ import {
   askTokenEndpoint,
   assertCredential,
   type BasicOptions,
+  ConfigurationError,
   basic as httpBasic,
   type Provided,
   readAccessToken,
@@ -48,6 +49,8 @@ const REFUSAL_MS = 30 * 24 * 3_600_000;
  */
 export function basic({ email, password }: AlgoregCredentials, options?: BasicOptions): AuthStrategy {
   assertCredential("email", email);
+  // Without this, one pair of credentials could be read as another (RFC 7617 section 2).
+  if (email.includes(":")) throw new ConfigurationError("email", "must not hold a colon");
   if (typeof password !== "function") assertCredential("password", password);
   const strategy = httpBasic(
     typeof password === "function"

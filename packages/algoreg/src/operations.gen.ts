@@ -248,6 +248,8 @@ export interface AlgoregOperations {
    *
    * `GET /api/v1/customers/{customer_external_id}`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.customer_external_id`: Your own id of the customer, not Algoreg's.
    *
    * @see https://docs.algoreg.com/api-reference/customer/get-customer-detail
@@ -260,6 +262,8 @@ export interface AlgoregOperations {
    * The events of a customer's timeline. The page prints an object with `items` and `type`, which is how its generator shows an array; take either. It also has query parameters, but the copies at hand end before their names.
    *
    * `GET /api/v1/customers/{customer_external_id}/timeline`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.customer_external_id`: Your own id of the customer, not Algoreg's.
    *
@@ -343,6 +347,8 @@ export interface AlgoregOperations {
    *
    * `GET /api/v1/thread/{id}`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.id`: Id of the thread.
    *
    * @see https://docs.algoreg.com/api-reference/go-chat/get-thread
@@ -372,6 +378,8 @@ export interface AlgoregOperations {
    *
    * `GET /api/v1/thread/{id}/messages`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.id`: Id of the thread.
    * - `query.offset`: How many messages to skip.
    * - `query.limit`: How many messages to list.
@@ -386,6 +394,8 @@ export interface AlgoregOperations {
    * A transaction with its score, its state, and what each rule made of it.
    *
    * `GET /api/v1/kyt/transaction/{id}`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.id`: Algoreg's id of the transaction.
    *
@@ -415,6 +425,8 @@ export interface AlgoregOperations {
    * A transaction and each state that it has had, with who set it and why.
    *
    * `GET /api/v1/kyt/transaction/{id}/full_history`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.id`: Algoreg's id of the transaction.
    *
@@ -456,6 +468,8 @@ export interface AlgoregOperations {
    * An alert on a customer, with its newest revision and the profile that the watchlist has.
    *
    * `GET /api/v1/alerts/{alert_id}`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.alert_id`: Id of the alert.
    *
@@ -513,6 +527,8 @@ export interface AlgoregOperations {
    *
    * `GET /api/v1/session/{session_id}`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.session_id`: Id of the session. Whoever has it can open the end user's page.
    *
    * @see https://docs.algoreg.com/api-reference/go-vid/get-session
@@ -567,6 +583,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     listCustomerEvents: {
       path: "/api/v1/customers/{customer_external_id}/timeline",
@@ -574,6 +591,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     saveCustomers: {
       path: "/api/v1/customers/save",
@@ -634,6 +652,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     updateThread: {
       path: "/api/v1/thread/{id}",
@@ -652,6 +671,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
       query: { offset: {}, limit: {} },
       pagination: { kind: "offset", parameter: "offset", size: "limit", items: "/messages", total: "/total" },
     },
@@ -661,6 +681,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     updateTransaction: {
       path: "/api/v1/kyt/transaction/{id}",
@@ -679,6 +700,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     searchTransactions: {
       path: "/api/v1/kyt/transactions",
@@ -707,6 +729,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     listAlerts: {
       path: "/_path-not-documented/listAlerts",
@@ -746,6 +769,7 @@ export const api: ApiDefinition = {
       json: "200 default",
       ranges: statusRanges,
       security: [["bearerAuth"], ["basicAuth"]],
+      retrySafe: true,
     },
     checkIdentityDocument: {
       path: "/api/v1/identity-analysis",

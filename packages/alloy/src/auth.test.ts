@@ -139,7 +139,7 @@ test("a blank or mangled part is refused when the strategy is made, and named", 
   const option = { option: "secret", code: "invalid_option" };
   expect(() => oauth({ token, secret: " " })).toThrow(expect.objectContaining(option));
   expect(() => oauth({ token: "", secret })).toThrow(expect.objectContaining({ option: "token" }));
-  expect(() => basic({ token: "a:b", secret })).toThrow(expect.objectContaining({ option: "username" }));
+  expect(() => basic({ token: "a:b", secret })).toThrow(expect.objectContaining({ option: "token" }));
   for (const workflowToken of ["a\nb", "caf\u{e9}", "\u{2713}"]) {
     expect(() => accountKey({ token, secret, workflowToken })).toThrow(expect.objectContaining({ option: "workflowToken" }));
   }

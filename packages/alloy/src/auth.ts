@@ -4,8 +4,10 @@ import {
   askTokenEndpoint,
   assertCredential,
   assertHeaderCredential,
+  type BasicCredentials,
   type BasicOptions,
   basicAuthorization,
+  ConfigurationError,
   basic as httpBasic,
   type Provided,
   readAccessToken,
@@ -40,7 +42,7 @@ export interface AlloyAccountKeyOptions extends AlloyOauthOptions {
 /**
  * Signs each call with HTTP Basic.
  *
- * @throws ConfigurationError when a part is missing or blank.
+ * @throws ConfigurationError when a part is missing or blank, or the token holds a colon.
  * @see https://docs.alloy.co/
  * @example
  * ```ts
@@ -48,12 +50,14 @@ export interface AlloyAccountKeyOptions extends AlloyOauthOptions {
  * ```
  */
 export function basic({ token, secret }: AlloyCredentials, options?: BasicOptions): AuthStrategy {
-  return httpBasic(
-    typeof secret === "function"
-      ? async () => ({ username: token, password: await readProvided(secret) })
-      : { username: token, password: secret },
-    options,
-  );
+  assertCredential("token", token);
+  // Without this, one pair of credentials could be read as another (RFC 7617 section 2).
+  if (token.includes(":")) throw new ConfigurationError("token", "must not hold a colon");
+  const pairOf = (password: unknown): BasicCredentials => {
+    assertCredential("secret", password);
+    return { username: token, password };
+  };
+  return httpBasic(typeof secret === "function" ? async () => pairOf(await readProvided(secret)) : pairOf(secret), options);
 }
 
 /**

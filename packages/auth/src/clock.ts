@@ -12,7 +12,7 @@ export interface Clock {
   timer(ms: number, fire: () => void): () => void;
 }
 
-/** The longest delay that `setTimeout` keeps; anything above fires at once. */
+/** The longest delay that `setTimeout` keeps; anything above fires at once, and of a negative one Node warns on the console. */
 const LONGEST_TIMER_MS = 2_147_483_647;
 
 /** The running system's time. A timer keeps a Node process alive until it has fired or is cancelled, so that no back-off ends the program. */
@@ -20,7 +20,7 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
   timer(ms, fire) {
-    const handle: unknown = setTimeout(fire, Math.min(ms, LONGEST_TIMER_MS));
+    const handle: unknown = setTimeout(fire, Math.max(0, Math.min(ms, LONGEST_TIMER_MS)));
     return () => clearTimeout(handle as number);
   },
 };

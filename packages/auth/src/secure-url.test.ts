@@ -71,3 +71,8 @@ test("allows http elsewhere only when told to, and nothing else with it", async 
   expect(await thrown(() => secureUrl("baseUrl", "ftp://api.example.com", true))).toMatchObject({ option: "baseUrl" });
   expect(await thrown(() => secureUrl("baseUrl", "http://user@api.example.com", true))).toMatchObject({ option: "baseUrl" });
 });
+
+test.each(["yes", "false", 1, {}])("only true allows http to another machine, and %j does not", (allowHttp) => {
+  expect(() => secureUrl("baseUrl", "http://api.example.com", allowHttp as never)).toThrow(expect.objectContaining({ option: "baseUrl" }));
+  expect(secureUrl("baseUrl", "http://api.example.com", true).href).toBe("http://api.example.com/");
+});

@@ -10,9 +10,9 @@ export function isLoopback(hostname: string): boolean {
  *
  * @throws ConfigurationError naming the option, never its value.
  */
-export function secureUrl(option: string, value: unknown, allowHttp = false): URL {
+export function secureUrl(option: string, value: unknown, allowHttp?: boolean): URL {
   const url = typeof value === "string" && !/[?#]/.test(value) ? URL.parse(value) : null;
-  const isSecure = url && (url.protocol === "https:" || (url.protocol === "http:" && (allowHttp || isLoopback(url.hostname))));
+  const isSecure = url && (url.protocol === "https:" || (url.protocol === "http:" && (allowHttp === true || isLoopback(url.hostname))));
   if (!isSecure || url.username + url.password !== "") {
     throw new ConfigurationError(option, "must be an https or local URL without credentials, query or fragment");
   }

@@ -53,6 +53,8 @@ export interface AuthContext {
 export interface AuthStrategy {
   /** Which security scheme it satisfies; a call whose operation names another is refused before it is sent. */
   readonly scheme: SecurityScheme;
+  /** The header that carries the credential, where it is not the one that the scheme names. */
+  readonly header?: string;
   /** The strategies that this one stacks; each is asked only where an operation names its scheme. */
   readonly layers?: readonly AuthStrategy[];
   /** The credential outlives a session, so a browser must not hold it. */

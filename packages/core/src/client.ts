@@ -12,6 +12,7 @@ import { lazyRaw } from "./raw-lazy.ts";
 import { readAnswer } from "./read-answer.ts";
 import { bodyType, limitsOf, standardHeaders } from "./request.ts";
 import type { OperationResult } from "./result.ts";
+import type { RetryBudget } from "./retry-budget.ts";
 import { pickLayers } from "./security.ts";
 import { resolveBaseUrl } from "./server.ts";
 import { snapshot } from "./snapshot.ts";
@@ -43,13 +44,14 @@ export interface ClientCore {
 }
 
 /**
- * Makes a vendor's client from its generated definition. Nothing is sent until the first call.
+ * Makes a vendor's client from its generated definition. Nothing is sent until the first call. Clients that are given one `budget` share what
+ * their retries may cost; without it a client has its own.
  *
  * @throws ConfigurationError when an option cannot be used.
  */
-export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions): Client {
+export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions, budget?: RetryBudget): Client {
   const options = resolveOptions(given);
-  const core: ClientCore = { api, engine: createEngine(api, resolveBaseUrl(api.servers, options), options) };
+  const core: ClientCore = { api, engine: createEngine(api, resolveBaseUrl(api.servers, options), options, budget) };
   const client: Record<string, unknown> = {
     raw: lazyRaw(core),
     close: core.engine.close,

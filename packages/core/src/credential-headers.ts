@@ -22,5 +22,7 @@ export function addCredentialHeaders(headers: Headers, { header = [] }: Operatio
 /** The layers less those whose header the call itself gives, as it may with `allowHeaderOverride`. */
 export function withoutGiven(layers: readonly AuthStrategy[], headers: Headers, allowOverride = false): readonly AuthStrategy[] {
   if (allowOverride !== true) return layers;
-  return layers.filter(({ scheme }) => !headers.has(scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization"));
+  return layers.filter(
+    ({ scheme, header }) => !headers.has(header ?? (scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization")),
+  );
 }

@@ -8,7 +8,7 @@ import { own } from "./own.ts";
 import { refuseRedirect } from "./redirect.ts";
 import { discard, isBodiless, readBytes } from "./response-body.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
-import { createRetryBudget } from "./retry-budget.ts";
+import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
 import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 import { fetchError } from "./transport-error.ts";
 
@@ -30,18 +30,22 @@ let told: typeof import("./events.ts") | undefined;
 export type EngineVendor = Pick<ApiDefinition, "vendor" | "retryAfter">;
 
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
-export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVendor, baseUrl: string, options: ResolvedOptions): Engine {
+export function createEngine(
+  { vendor, retryAfter = readRetryAfterMs }: EngineVendor,
+  baseUrl: string,
+  options: ResolvedOptions,
+  budget: RetryBudget = createRetryBudget(options.retryBudget),
+): Engine {
   const { clock, observe, random } = options;
-  const budget = createRetryBudget(options.retryBudget);
   const live: Live = new Set();
 
   async function send<Body>(given: Call<Body>): Promise<Answer<Body>> {
     const call = own(given);
     const { operationId, operation, layers, headers, limits, upload, read } = call;
     const { signal, attemptTimeoutMs } = limits;
-    const started = clock.monotonic();
-    const deadline = started + limits.timeoutMs;
     const facts = { vendor, operationId, attempts: 0, maybeSent: false };
+    const deadline = clock.monotonic() + limits.timeoutMs;
+    const remaining = (): number => deadline - clock.monotonic();
     if (observe) told ??= await import("./events.ts");
     const events = observe && told?.createEvents(observe, clock, call, facts);
     const waiting = new AbortController();
@@ -51,7 +55,7 @@ export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVe
 
     /** Sends the request once, and reads its answer. */
     const attempt = async (): Promise<Ended<Body>> => {
-      const left = deadline - clock.monotonic();
+      const left = remaining();
       const sent: typeof facts & { status?: number } = { ...facts, maybeSent: true };
       let answer: Answer<Body> | undefined;
       let problem: unknown;
@@ -94,10 +98,11 @@ export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVe
           for (const layer of layers) {
             throwIfEnded(live, signal);
             const pending = layer.authorize(headers, context);
-            const ms = deadline - clock.monotonic();
             // A warm token is not waited for.
-            if (pending) await bounded({ clock, ms, expire, signal, live, stopped }, () => pending);
+            if (pending) await bounded({ clock, ms: remaining(), expire, signal, live, stopped }, () => pending);
           }
+          // The process may have stood still. What nobody waits for any more is not sent.
+          if (remaining() <= 0) throw expire();
         } catch (error) {
           // A strategy may hold others back until it hears of this attempt, which is not made.
           settle();
@@ -111,8 +116,7 @@ export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVe
         const settled = settle(answer && status);
         if (status === 401 && answer && !upload && !resent) {
           // A strategy that cannot tell in time costs nothing: the answer is there.
-          const ms = deadline - clock.monotonic();
-          resent = (await bounded({ clock, ms, signal, live }, () => Promise.all(settled)))?.includes(true);
+          resent = (await bounded({ clock, ms: remaining(), signal, live }, () => Promise.all(settled)))?.includes(true);
           if (resent) {
             tries--;
             continue;
@@ -125,7 +129,7 @@ export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVe
         const waitMs = retryDelayMs(tries, answer?.retryAfterMs, random);
         const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
         const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && isProven && (answer || isPassing(error));
-        if (!mayRepeat || clock.monotonic() + waitMs >= deadline || !budget.take(error instanceof TimeoutError)) {
+        if (!mayRepeat || waitMs >= remaining() || !budget.take(error instanceof TimeoutError)) {
           if (answer) return answer;
           throw error;
         }
@@ -180,7 +184,7 @@ export function createEngine({ vendor, retryAfter = readRetryAfterMs }: EngineVe
     send,
     close() {
       live.closed = new DOMException("The client was closed", "AbortError");
-      for (const stop of [...live]) stop(live.closed);
+      for (const stop of live) stop(live.closed);
     },
   };
 }

@@ -52,8 +52,13 @@ export class ParseError extends CallError<"unparsable_body" | "truncated_body" |
   /** The media type as sent. */
   declare readonly contentType: string | undefined;
 
-  constructor(code: ParseError["code"], contentType: string | undefined, facts: CallFacts) {
-    super(code, facts, `${facts.status}, ${contentType ?? "no content type"}`, { contentType });
+  constructor(
+    code: ParseError["code"],
+    contentType: string | undefined,
+    facts: CallFacts,
+    detail: string = `${facts.status}, ${contentType ?? "no content type"}`,
+  ) {
+    super(code, facts, detail, { contentType });
   }
 }
 

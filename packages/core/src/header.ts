@@ -39,7 +39,12 @@ export function readHeaders(
 }
 
 /** Whether a header (its name in lower case) is the client's to write; with `allowHeaderOverride` only those that carry the message are. */
-export function isReserved(name: string, { securitySchemes }: ApiDefinition, { allowHeaderOverride }: ResolvedOptions): boolean {
+export function isReserved(name: string, { securitySchemes }: ApiDefinition, { allowHeaderOverride, auth }: ResolvedOptions): boolean {
   if (allowHeaderOverride === true) return name === "content-length" || name === "transfer-encoding";
-  return RESERVED.has(name) || Object.values(securitySchemes).includes(`apiKey:${name}`);
+  const layers = auth?.layers ?? (auth ? [auth] : []);
+  return (
+    RESERVED.has(name) ||
+    Object.values(securitySchemes).includes(`apiKey:${name}`) ||
+    layers.some(({ header }) => header?.toLowerCase() === name)
+  );
 }

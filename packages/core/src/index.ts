@@ -64,7 +64,7 @@ export type {
 } from "./result.ts";
 export { type FailureFacts, failureFacts } from "./result-facts.ts";
 export { type ReadRetryAfter, retryAfterSeconds } from "./retry-after-seconds.ts";
-export type { RetryBudgetOptions } from "./retry-budget.ts";
+export { createRetryBudget, type RetryBudget, type RetryBudgetOptions } from "./retry-budget.ts";
 export { serverTemplate } from "./server-template.ts";
 export { statusRanges } from "./status-ranges.ts";
 export { unwrap } from "./unwrap.ts";

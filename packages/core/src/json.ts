@@ -23,10 +23,10 @@ export function writeJson(value: unknown, maxBytes: number, argument = "body"): 
 
 /**
  * Stops at what JSON would write as `{}`, `null` or nothing, and at a lone surrogate, which interoperable JSON must not hold (RFC 7493 section 2.1).
- * The platform's own objects are tagged, plain ones are not.
+ * The platform's own objects and symbols are tagged, plain objects are not.
  */
 function refuseLoss(name: string, value: unknown): unknown {
-  const isTagged = typeof value === "object" && value !== null && Symbol.toStringTag in value;
+  const isTagged = Symbol.toStringTag in Object(value);
   const isNoNumber = typeof value === "number" && !Number.isFinite(value);
   const isCut = !name.isWellFormed() || (typeof value === "string" && !value.isWellFormed());
   if (isTagged || isNoNumber || isCut || typeof value === "function") throw new TypeError();

@@ -1,4 +1,5 @@
 import type { AuthWarning } from "@kyc-clients/auth";
+import type { Drift } from "./drift-finding.ts";
 
 /** What every event tells. The path is the spec's template; no event holds a value from a request or an answer's body. */
 interface EventBase {
@@ -27,7 +28,9 @@ export type ClientEvent =
   /** A token endpoint has been asked. */
   | (EventBase & Ended & { readonly type: "token"; readonly attempts: number })
   /** Something cost no call and should be looked at, as a shared token store that fails. Told once an outage, by the call that met it. */
-  | (EventBase & { readonly type: "warning"; readonly code: AuthWarning["code"] });
+  | (EventBase & { readonly type: "warning"; readonly code: AuthWarning["code"] })
+  /** An answer differs from its spec, and was passed on all the same. Told only by a client with `validate: reportDrift(…)`. */
+  | (EventBase & Drift & { readonly type: "drift"; readonly status: number | undefined });
 
 /** Receives a client's events, as they happen. What it throws is dropped. */
 export type Observer = (event: ClientEvent) => void;

@@ -1,4 +1,5 @@
 import { type AuthStrategy, type Clock, ConfigurationError, systemClock } from "@kyc-clients/auth";
+import type { AnswerCheck } from "./answer-check.ts";
 import type { Observer } from "./observe.ts";
 import { own } from "./own.ts";
 import type { RetryBudgetOptions } from "./retry-budget.ts";
@@ -42,6 +43,11 @@ export interface ClientOptions<Server extends string = string> {
   readonly operationPaths?: Readonly<Record<string, string>> | undefined;
   /** Receives an event for each call, attempt, retry and token exchange. */
   readonly observe?: Observer | undefined;
+  /**
+   * Looks at each answer whose JSON was read, called by name or through `raw`: `reportDrift(validators)` of the vendor's `/validate` tells the
+   * observer what differs from the spec, `refuseDrift(validators)` refuses it, for tests.
+   */
+  readonly validate?: AnswerCheck | undefined;
   /** Allows `http:` to another machine. Personal data then travels in the clear. @default false */
   readonly allowHttp?: boolean | undefined;
   /** Allows a long-lived secret in a browser, where anybody can read it. @default false */
@@ -79,6 +85,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
     throw new ConfigurationError("auth", "must not be long-lived in a browser without allowBrowser");
   }
+  if (options.validate && typeof options.validate !== "function") throw new ConfigurationError("validate", "must be a function");
   // Without a prototype still, so that nothing is read of a polluted `Object.prototype`.
   return Object.assign(options, { clock: options.clock ?? systemClock, random: options.random ?? Math.random, ...limits });
 }

@@ -133,7 +133,7 @@ test("a total that is no number counts as none", async () => {
   expect(server.requests).toHaveLength(2);
 });
 
-test("empty pages with a next are passed over", async () => {
+test("F97 empty pages with a next are passed over", async () => {
   const { acme } = await start(
     events("a", "c2"),
     events("", "c3"),
@@ -147,7 +147,7 @@ test("empty pages with a next are passed over", async () => {
   expect(ids((await read(paginate(acme.listApplicants))).items)).toBe("a");
 });
 
-test("empty pages that do not end are bounded, and the error says where to go on", async () => {
+test("F97 empty pages that do not end are bounded, and the error says where to go on", async () => {
   const { server, acme } = await start();
   let page = 1;
   server.otherwise(() => events("", `c${++page}`));
@@ -161,7 +161,7 @@ test("empty pages that do not end are bounded, and the error says where to go on
   expect(server.requests).toHaveLength(16);
 });
 
-test("a vendor that ignores the parameter is found out at the second page, and no item is given twice", async () => {
+test("F96 a vendor that ignores the parameter is found out at the second page, and no item is given twice", async () => {
   const { server, acme } = await start();
   server.otherwise(applicants("a b", 9));
   const paged = await read(paginate(acme.listApplicants));
@@ -176,14 +176,14 @@ test("a vendor that ignores the parameter is found out at the second page, and n
   expect(server.requests).toHaveLength(6);
 });
 
-test("a vendor that begins anew after the last page is found out", async () => {
+test("F96 a vendor that begins anew after the last page is found out", async () => {
   const { server, acme } = await start(checks("a b"), checks("c d"), checks("a b"));
   const { items, error } = await read(paginate(acme.listChecks, { path }));
   expect([ids(items), error?.code, error?.resumeFrom]).toEqual(["a b c d", "repeated_page", 4]);
   expect(server.requests).toHaveLength(3);
 });
 
-test("a cursor that comes back stops the list, also the one that it began with", async () => {
+test("F96 a cursor that comes back stops the list, also the one that it began with", async () => {
   const { server, acme } = await start(events("a", "c2"), events("b", "c3"), events("c", "c2"), events("d", "c9"));
   const { items, error } = await read(paginate(acme.listEvents));
   expect([ids(items), error?.code, error?.resumeFrom]).toEqual(["a b c", "repeated_page", "c2"]);
@@ -192,14 +192,14 @@ test("a cursor that comes back stops the list, also the one that it began with",
   expect(server.requests).toHaveLength(4);
 });
 
-test("two pages that are truly the same are no repeat, where items have nothing to tell them apart", async () => {
+test("F96 two pages that are truly the same are no repeat, where items have nothing to tell them apart", async () => {
   const same = answer({ body: { data: { checks: [{ result: "clear" }, { result: "clear" }], total: 6 } } });
   const { server, acme } = await start(same, same, same);
   const { items, error } = await read(paginate(acme.listChecks, { path }));
   expect([items.length, error, server.requests.length]).toEqual([6, undefined, 3]);
 });
 
-test("a page that fails says where to go on, with the call's own error as its cause, and the list goes on from there", async () => {
+test("F98 a page that fails says where to go on, with the call's own error as its cause, and the list goes on from there", async () => {
   const { server, acme } = await start(
     checks("a b", 5),
     answer({ status: 503, headers: { "x-request-id": "req-7", "retry-after": "7" }, body: { code: "busy" } }),
@@ -222,7 +222,7 @@ test("a page that fails says where to go on, with the call's own error as its ca
   expect([ids(rest.items), asked(server, "offset")]).toEqual(["c d e", ["0", "2", "2", "4"]]);
 });
 
-test("each kind is resumed by its own position", async () => {
+test("F98 each kind is resumed by its own position", async () => {
   const { server, acme } = await start(
     applicants("a", 2),
     resetBeforeAnswer(),
@@ -248,7 +248,7 @@ test("a list may begin where the query says, and go on from a position that was 
   expect(asked(server, "page")).toEqual(["3", "3"]);
 });
 
-test("a failure of the first page is told as one of any page; nothing but the list's beginning is resumed", async () => {
+test("F98 a failure of the first page is told as one of any page; nothing but the list's beginning is resumed", async () => {
   const { acme } = await start(answer({ status: 401, body: { code: "no", message: "no" } }), answer({ status: 418, body: {} }));
   expect((await read(paginate(acme.listApplicants))).error).toMatchObject({
     code: "page_failed",
@@ -321,7 +321,7 @@ test("a method without pages is refused by its type, and at once", async () => {
   expect(server.requests).toHaveLength(0);
 });
 
-test("no error holds an item, a cursor or an argument", async () => {
+test("F86 no error holds an item, a cursor or an argument", async () => {
   const [person, cursor, tag] = [canary("person"), canary("cursor"), canary("tag")];
   const { acme } = await start(
     events(person, cursor),

@@ -92,7 +92,9 @@ export async function sendRaw(
         if (method !== "HEAD") empty.headers.delete("content-length");
         return empty;
       }
-      if (ok && !isJson && isCoded(response)) {
+      // Where a file or a text is documented, a page is a proxy's or a captive portal's, as with a named call.
+      const isPage = (definition.binary ?? definition.text) !== undefined && mediaType(response) === "text/html";
+      if (ok && !isJson && (isPage || isCoded(response))) {
         discard(response);
         throw new ParseError("unparsable_body", mediaType(response), facts);
       }
@@ -104,8 +106,11 @@ export async function sendRaw(
         if (ok || !isParseError(error)) throw error;
         return new Uint8Array();
       });
-      if (ok && isJson && bytes.byteLength > 0 && !parseJson(bytes, mediaType(response))) {
-        throw new ParseError("unparsable_body", mediaType(response), facts);
+      if (isJson && bytes.byteLength > 0) {
+        const contentType = mediaType(response);
+        const read = parseJson(bytes, contentType);
+        if (read) options.validate?.({ facts, operation: definition, contentType, value: read.value, observe: options.observe });
+        else if (ok) throw new ParseError("unparsable_body", contentType, facts);
       }
       return answerOf(response, bytes);
     },

@@ -9,7 +9,7 @@ import { decode, discard, isBodiless, isCoded, mediaType, parseJson, readBytes }
 export interface ReadAnswer {
   readonly documented: boolean;
   readonly ok: boolean;
-  readonly value: unknown;
+  readonly value?: unknown;
   /** What stood where an error body should, in media type and length. */
   readonly note?: string | undefined;
 }
@@ -29,6 +29,8 @@ export async function readAnswer(
   options: ResolvedOptions,
   watched: WatchedCall,
 ): Promise<ReadAnswer> {
+  // The address holds what the caller gave in the path and the query, and a result that is printed would show it.
+  Reflect.defineProperty(response, "url", { value: "" });
   const { status, ok } = response;
   const kind = kindOf(operation, status);
   const documented = kind !== undefined;
@@ -43,36 +45,39 @@ export async function readAnswer(
   }
   if (kind === "none" || isEmpty) {
     discard(response);
-    return { documented, ok, value: undefined };
+    return { documented, ok };
   }
   if (ok && kind === "binary") {
     downloads ??= await import("./download.ts");
     return { documented, ok, value: downloads.openDownload(response, facts, options, watched) };
   }
   let note: string;
+  let read: { readonly value: unknown } | undefined;
   try {
     const bytes = await readBytes(response, options.maxResponseBytes, facts);
-    const read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
-    const tells = operation.errorWhen?.[status];
-    const isFailure = read && tells ? tells(read.value) : false;
-    if (read && isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
-    if (mustFit) throw fail();
+    read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
     note = `${bytes.length} bytes`;
   } catch (error) {
     // An error body is a help, not a promise: what cannot be read is described, and the status stands.
     if (!isParseError(error) || mustFit) throw error;
     note = error.code;
   }
-  return { documented, ok, value: undefined, note: `${type ?? "no content type"}, ${note}` };
+  if (read) {
+    if (kind !== "text") options.validate?.({ facts, operation, contentType: type, value: read.value, observe: options.observe });
+    const tells = operation.errorWhen?.[status];
+    const isFailure = tells ? tells(read.value) : false;
+    if (isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
+  }
+  if (mustFit) throw fail();
+  return { documented, ok, note: `${type ?? "no content type"}, ${note}` };
 }
 
-const KINDS: readonly BodyKind[] = ["json", "text", "binary", "none"];
+const KINDS = ["json", "text", "binary", "none"] as const satisfies readonly BodyKind[];
 
 /** How a status is documented to be read: by its exact code first, then by what it stands under. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
   for (const key of [`${status}`, ...(operation.ranges?.(status) ?? [])]) {
-    const kind = KINDS.find((kind) => operation[kind]?.split(" ").includes(key));
-    if (kind) return kind;
+    for (const kind of KINDS) if (operation[kind]?.split(" ").includes(key)) return kind;
   }
   return undefined;
 }

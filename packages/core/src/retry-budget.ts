@@ -15,6 +15,7 @@ export interface RetryBudget {
   giveBack(): void;
 }
 
+/** Makes a full bucket: one for each client, unless several that call the same vendor share it. */
 export function createRetryBudget({ tokens: size = 500, retryCost = 5, timeoutCost = 10 }: RetryBudgetOptions = {}): RetryBudget {
   let tokens = size;
   return {

@@ -1,3 +1,10 @@
+import type { ShapeReference } from "./shape.ts";
+
+export type { AnswerCheck, CheckedAnswer } from "./answer-check.ts";
+export { refuseDrift, reportDrift } from "./check-drift.ts";
+export type { Drift, DriftFinding, DriftKind } from "./drift-finding.ts";
+export type { JsonType, Shape, ShapeReference } from "./shape.ts";
+
 /** What a compiled validator found wrong. `instancePath` is a JSON Pointer; no field holds the value. */
 export interface ValidationProblem {
   readonly instancePath: string;
@@ -24,6 +31,8 @@ export interface OperationValidators {
   readonly body?: Readonly<Record<string, Validator>>;
   /** By status (`200`, `4XX`, `default`), then by media type. */
   readonly responses: Readonly<Record<string, Readonly<Record<string, Validator>>>>;
+  /** The shapes of JSON answers: by status, then by media type. */
+  readonly shapes: Readonly<Record<string, Readonly<Record<string, ShapeReference>>>>;
 }
 
 /** A vendor's validators by `operationId`. */

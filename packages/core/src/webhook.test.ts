@@ -106,26 +106,26 @@ test.each([
   ["of another scheme", { "x-signature": `sha1=${sign(body, secret, "hex", "sha1")}` }],
   ["several wrong ones", { "x-signature": `${sign("a")},${sign("b")},,` }],
   ["in another header", { authorization: sign() }],
-] as const)("a signature that is %s is refused", async (_, headers) => {
+] as const)("F88 a signature that is %s is refused", async (_, headers) => {
   expect(await refusal(receiver()(post(headers)))).toEqual(refused("invalid_signature"));
   expect(await refusal(receiver()(raw(headers)))).toEqual(refused("invalid_signature"));
 });
 
-test("a base64 signature that is none, or lacks its prefix, is refused", async () => {
+test("F88 a base64 signature that is none, or lacks its prefix, is refused", async () => {
   const receive = receiver(hmacSignature({ ...hmac, encoding: "base64", prefix: "v1=" }));
   for (const signature of ["v1=", "v1====", "v1=A", "v1=*AAA", `v1=${sign()}`, sign(body, secret, "base64")]) {
     expect(await refusal(receive(post({ "x-signature": signature })))).toEqual(refused("invalid_signature"));
   }
 });
 
-test("a header that came twice counts as several signatures, and proves nothing as a fixed value", async () => {
+test("F88 a header that came twice counts as several signatures, and proves nothing as a fixed value", async () => {
   const twice = ["00".repeat(32), sign()];
   expect(await receiver()(raw({ "x-signature": twice }))).toMatchObject({ id: "rq-1" });
   const fixed = receiver(staticHeader({ header: "x-key", value: secret }));
   expect(await refusal(fixed(raw({ "x-key": [secret, secret] })))).toEqual(refused("invalid_signature"));
 });
 
-test("either of two active secrets is accepted, and a provider is read on each delivery", async () => {
+test("F91 either of two active secrets is accepted, and a provider is read on each delivery", async () => {
   const [old, next] = [canary("old"), canary("next")];
   const both = receiver(hmacSignature({ ...hmac, secrets: [old, next] }));
   for (const key of [old, next]) expect(await both(post({ "x-signature": sign(body, key) }))).toMatchObject({ id: "rq-1" });
@@ -177,13 +177,13 @@ const timed = (time: string, unit: "seconds" | "milliseconds" = "seconds", toler
   );
 const now = Date.UTC(2026, 0, 1) / 1000;
 
-test("a signed time is accepted within the tolerance, to the millisecond", async () => {
+test("F89 a signed time is accepted within the tolerance, to the millisecond", async () => {
   for (const time of [now, now - 300, now + 300]) expect(await timed(String(time))).toMatchObject({ id: "rq-1" });
   expect(await timed(String(now * 1000 - 300_000), "milliseconds")).toMatchObject({ id: "rq-1" });
   expect(await timed(String(now - 5 * 3600), "seconds", 5 * 3_600_000)).toMatchObject({ id: "rq-1" });
 });
 
-test("a signed time that is old, in the future, no number or missing is refused", async () => {
+test("F89 a signed time that is old, in the future, no number or missing is refused", async () => {
   for (const time of [now - 301, now + 301, now * 1000, "soon", "NaN", "0x10", "-1", "1e9", `${now}.5`, "", "9".repeat(400)]) {
     expect(await refusal(timed(String(time)))).toEqual(refused("stale_timestamp"));
   }
@@ -191,7 +191,7 @@ test("a signed time that is old, in the future, no number or missing is refused"
   expect(await refusal(timed(String(now - 6 * 3600), "seconds", 5 * 3_600_000))).toEqual(refused("stale_timestamp"));
 });
 
-test("a time that is not the signed one is refused as a wrong signature, whatever the clock says", async () => {
+test("F89 a time that is not the signed one is refused as a wrong signature, whatever the clock says", async () => {
   const replayed = post({ "x-signature": sign(`${now - 9000}.${body}`), "x-time": String(now) });
   expect(await refusal(receiver(hmacSignature(dated))(replayed))).toEqual(refused("invalid_signature"));
 });
@@ -225,7 +225,7 @@ test("a vendor that signs its own selection of headers and body, and names the e
   });
 });
 
-test("a fixed header is compared whole", async () => {
+test("F88 a fixed header is compared whole", async () => {
   const receive = receiver(staticHeader({ header: "Authorization", value: [`Bearer ${secret}`, "Bearer other"] }));
   for (const authorization of [`Bearer ${secret}`, "Bearer other"])
     expect(await receive(post({ authorization }))).toMatchObject({ id: "rq-1" });
@@ -235,7 +235,7 @@ test("a fixed header is compared whole", async () => {
   expect(await refusal(receive(post({})))).toEqual(refused("invalid_signature"));
 });
 
-test("Basic credentials are compared as RFC 7617 writes them, the scheme's name in any case", async () => {
+test("F88 Basic credentials are compared as RFC 7617 writes them, the scheme's name in any case", async () => {
   const pair = { username: "acme", password: canary("password") };
   const next = { username: "acme", password: canary("next") };
   const authorization = basicAuthorization(pair);
@@ -250,7 +250,7 @@ test("Basic credentials are compared as RFC 7617 writes them, the scheme's name 
   }
 });
 
-test("a body that was parsed, read or locked before is refused, and says so", async () => {
+test("F90 a body that was parsed, read or locked before is refused, and says so", async () => {
   for (const parsed of [payload, undefined, null, 7, [1, 2], new ArrayBuffer(2)]) {
     expect(await refusal(receiver()({ headers: { "x-signature": sign() }, body: parsed as never }))).toEqual(refused("body_not_raw"));
   }
@@ -271,7 +271,7 @@ test("a delivery without headers proves nothing, and a body that breaks off is r
   expect(await refusal(receiver()(post({ "x-signature": sign() }, broken)))).toEqual(refused("unparsable_body"));
 });
 
-test("a huge body is not read beyond the cap", async () => {
+test("F94 a huge body is not read beyond the cap", async () => {
   let chunks = 0;
   let cancelled = false;
   const endless = new ReadableStream({
@@ -288,7 +288,7 @@ test("a huge body is not read beyond the cap", async () => {
   expect(await receiver(undefined, { maxBytes: body.length })(post())).toMatchObject({ id: "rq-1" });
 });
 
-test("a genuine body that is no JSON is refused, and one that is no object is unknown", async () => {
+test("F95 a genuine body that is no JSON is refused, and one that is no object is unknown", async () => {
   for (const text of ["", "{", "<html>", '{"a":1}x']) {
     expect(await refusal(receiver()(post({ "x-signature": sign(text) }, text)))).toEqual(refused("unparsable_body"));
   }
@@ -300,7 +300,7 @@ test("a genuine body that is no JSON is refused, and one that is no object is un
   }
 });
 
-test("an event of an unknown type is given as unknown, with what it tells", async () => {
+test("F93 an event of an unknown type is given as unknown, with what it tells", async () => {
   const sent = { type: "check.exploded", request_token: 12, timestamp: "soon", data: { __proto__: null, a: 1 } };
   const text = JSON.stringify(sent);
   expect(await receiver()(post({ "x-signature": sign(text) }, text))).toEqual({
@@ -339,7 +339,7 @@ test("options that would switch a guard off are refused", () => {
   expect(() => createWebhookReceiver(definition, {} as never)).toThrow(expect.objectContaining({ option: "scheme" }));
 });
 
-test("an event counts as new once, until it is forgotten or its id drops out of the capacity", () => {
+test("F92 an event counts as new once, until it is forgotten or its id drops out of the capacity", () => {
   const events = deduplicateWebhooks(2);
   const event = (id: string | undefined) => ({ id, occurredAt: undefined });
   expect(["a", "a", "b", "a", "c", "b", "a"].map((id) => events.isNew(event(id)))).toEqual([true, false, true, false, true, false, true]);
@@ -349,7 +349,7 @@ test("an event counts as new once, until it is forgotten or its id drops out of 
   events.forget(event(undefined));
 });
 
-test("a delivery that is repeated has the id of the first, and one that comes late has its own time", async () => {
+test("F92 a delivery that is repeated has the id of the first, and one that comes late has its own time", async () => {
   const receive = receiver();
   const events = deduplicateWebhooks();
   const late = JSON.stringify({ ...payload, request_token: "rq-0", timestamp: payload.timestamp - 1 });
@@ -361,7 +361,7 @@ test("a delivery that is repeated has the id of the first, and one that comes la
   ]);
 });
 
-test("no error holds a secret, a signature or a byte of the body", async () => {
+test("F86 no error holds a secret, a signature or a byte of the body", async () => {
   const name = canary("name");
   const text = `{"name":"${name}"`;
   const given = canary("given");

@@ -62,6 +62,19 @@ test("a call cannot bring a key under the placeholder either", async () => {
   expect(server.requests).toHaveLength(0);
 });
 
+test("a call cannot bring another key under the caller's header, unless the option allows it", async () => {
+  const server = await startIcomply();
+  const args: object = { header: { [header]: "smuggled" } };
+  const refusal = { code: "invalid_argument", argument: `header.${header}` };
+  await expect(clientOf(server.url).listEntities(args)).rejects.toMatchObject(refusal);
+  await expect(clientOf(server.url).raw.GET("/api/v2/entities", { headers: { [header]: "smuggled" } })).rejects.toMatchObject(refusal);
+  expect(server.requests).toHaveLength(0);
+  const free = createIcomplyClient({ baseUrl: server.url, auth: apiKey({ header, value }), allowHeaderOverride: true });
+  await free.listEntities(args);
+  await free.raw.GET("/api/v2/entities", { headers: { [header]: "smuggled" } });
+  expect(server.requests.map(({ headers }) => headers[header.toLowerCase()])).toEqual(["smuggled", "smuggled"]);
+});
+
 test("the key is not sent where the operation wants a token or nothing", async () => {
   const server = await startIcomply();
   const icomply = clientOf(server.url);

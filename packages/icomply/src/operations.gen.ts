@@ -226,6 +226,8 @@ export interface IcomplyOperations {
    *
    * `GET /api/tokenvalid`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * @see https://docs.icomplyis.com/api-docs/authentication
    */
   validateToken(args?: ValidateTokenArguments): Promise<ValidateTokenResult>;
@@ -236,6 +238,8 @@ export interface IcomplyOperations {
    * Lists who has been verified and who is waiting for it. The flags switch parts of each item on; some apply to one kind of entity only. Neither a total nor a next page is given, and the key of the order is not documented.
    *
    * `GET /api/v2/entities`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `query.limit`: How many entities to list. The least is inferred.
    * - `query.start`: How many entities to skip. That it is not negative is inferred.
@@ -260,6 +264,8 @@ export interface IcomplyOperations {
    * Looks people up by what is known of them; giving at least one parameter makes sense, though no page demands it. By its name it answers ids of entities, but `data` could not be read. Parameters of a query are personal data in a URL.
    *
    * `GET /api/v2/entities/natural-persons`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `query.firstName`: First name.
    * - `query.lastName`: Last name.
@@ -292,6 +298,8 @@ export interface IcomplyOperations {
    * Gives what is known of a person, and what came of the checks. AML results are said to be part of it, but that part of the page could not be read.
    *
    * `GET /api/v2/entities/natural-persons/{id}`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.id`: The entity.
    *
@@ -348,6 +356,8 @@ export interface IcomplyOperations {
    *
    * `GET /api/v2/entities/legal-entities`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `query.externalID`: Your own id of the company.
    * - `query.duns`: DUNS number. Printed as an integer, though such a number may begin with zeros and answers hold text: give text, which is sent as it is (inferred).
    * - `query.glei`: Global legal entity identifier (LEI).
@@ -382,6 +392,8 @@ export interface IcomplyOperations {
    *
    * `GET /api/v2/entities/legal-entities/{id}`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.id`: The entity.
    *
    * @see https://docs.icomplyis.com/api-docs/reference/api-reference/legal-entities
@@ -411,6 +423,8 @@ export interface IcomplyOperations {
    *
    * `GET /api/v2/aml/{id}`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.id`: The search. The page calls it the id of an entity, and shows such a one; the name of the operation and the text of its 404 say that it is the search's.
    *
    * @see https://support.icomplyis.com/aml-screening
@@ -438,6 +452,8 @@ export interface IcomplyOperations {
    *
    * `GET /api/v2/entities/{id}/documents`
    *
+   * Safe to repeat: It reads, and changes nothing.
+   *
    * - `path.id`: The entity.
    *
    * @see https://support.icomplyis.com/supporting-documents-2
@@ -450,6 +466,8 @@ export interface IcomplyOperations {
    * Gives what the document is, and its file in base64. Under which names could not be read, so `data` is an open object.
    *
    * `GET /api/v2/documents/{id}`
+   *
+   * Safe to repeat: It reads, and changes nothing.
    *
    * - `path.id`: The document.
    *
@@ -477,13 +495,20 @@ export const api: ApiDefinition = {
       security: [],
       retrySafe: true,
     },
-    validateToken: { path: "/api/tokenvalid", method: "GET", json: "200 401", security: [["bearerAuth"]] },
+    validateToken: {
+      path: "/api/tokenvalid",
+      method: "GET",
+      json: "200 401",
+      security: [["bearerAuth"]],
+      retrySafe: true,
+    },
     listEntities: {
       path: "/api/v2/entities",
       method: "GET",
       json: "200 400 401",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
       query: {
         limit: {},
         start: {},
@@ -506,6 +531,7 @@ export const api: ApiDefinition = {
       json: "200 401",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
       query: { firstName: {}, lastName: {}, phone: {}, email: {}, externalID: {} },
     },
     createNaturalPerson: {
@@ -526,6 +552,7 @@ export const api: ApiDefinition = {
       json: "200 401 404",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
     },
     downloadNaturalPersonImages: {
       path: "/api/v2/entities/natural-persons/{id}/images",
@@ -562,6 +589,7 @@ export const api: ApiDefinition = {
       json: "200 401",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
       query: { externalID: {}, duns: {}, glei: {}, companyName: {}, registrationNumber: {}, email: {}, phone: {} },
     },
     createLegalEntity: {
@@ -582,6 +610,7 @@ export const api: ApiDefinition = {
       json: "200 401",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
     },
     requestLegalEntityUpdate: {
       path: "/api/v2/entities/legal-entities/{entityID}/request-client-update",
@@ -599,6 +628,7 @@ export const api: ApiDefinition = {
       json: "200 401 404",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
     },
     createAmlSearch: {
       path: "/api/v2/aml",
@@ -617,6 +647,7 @@ export const api: ApiDefinition = {
       json: "200 401 404",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
     },
     getSupportingDocument: {
       path: "/api/v2/documents/{id}",
@@ -624,6 +655,7 @@ export const api: ApiDefinition = {
       json: "200 401 404",
       errorWhen: { "200": errorWhen("/status", "failure") },
       security: [["apiKey"], ["bearerAuth"]],
+      retrySafe: true,
     },
   },
 };

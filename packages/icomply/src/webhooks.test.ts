@@ -115,7 +115,7 @@ test("two secrets count while one takes the other's place, and a function gives 
   }
 });
 
-test("no event, error, scheme or receiver shows the secret, wherever in the body it stands", async () => {
+test("F86 no event, error, scheme or receiver shows the secret, wherever in the body it stands", async () => {
   const body = {
     ...pending,
     secret,

@@ -120,7 +120,7 @@ test("a password that was changed is sent once the old one is refused, and retry
   expect((await fixed.getApplicantStatus({ body })).status).toBe(200);
 });
 
-test("a token serves its whole year: it is not renewed early, as that would cancel it for others, and once when the year is over", async () => {
+test("F70 a token serves its whole year: it is not renewed early, as that would cancel it for others, and once when the year is over", async () => {
   const { url, exchanges } = await startTokenServer();
   const clock = manualClock();
   const personr = connect(url, credentials({ email, password }), clock);

@@ -1,11 +1,12 @@
 export { type BlackHole, startBlackHole } from "./black-hole.ts";
 export { canary, digitCanary } from "./canary.ts";
 export type { Encoding } from "./canary-encodings.ts";
-export type { View } from "./canary-views.ts";
+export { type View, type ViewedText, viewsOf } from "./canary-views.ts";
 export { type CapturedOutput, captureConsole } from "./capture-console.ts";
 export { type Deferred, deferred } from "./deferred.ts";
 export { type FaultServer, type FaultServerOptions, startFaultServer } from "./fault-server.ts";
 export { type CanaryHit, findCanaries } from "./find-canaries.ts";
+export { type FoundCanary, huntCanaries } from "./hunt-canaries.ts";
 export { type ManualClock, type ManualClockOptions, manualClock } from "./manual-clock.ts";
 export { type Change, change, type Payloads } from "./payloads.ts";
 export type { RecordedRequest } from "./recorded-request.ts";

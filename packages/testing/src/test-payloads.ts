@@ -74,7 +74,7 @@ export function testPayloads({ compiled, payloads, counts, open = () => false }:
     }
     const wanted = [
       ...wantedOf(table),
-      ...Object.keys(named).flatMap((name) => (name.endsWith("Event") ? [[name, named[name], 5] as const] : [])),
+      ...Object.keys(named).flatMap((name) => (/^validate.*Event$/.test(name) ? [[name, named[name], 5] as const] : [])),
     ];
     const isMissing = ([at, validator, least]: (typeof wanted)[number]): boolean =>
       validator !== undefined && !open(at) && (bad.get(validator) ?? 0) < least;

@@ -74,7 +74,7 @@ const secret = canary("secret");
 test.each([undefined, null, "", " ", `${secret}\n`, `${secret}é`, 7])("the key %j is refused and named, not shown", async (value) => {
   for (const keys of [{ apiKey: value as string }, ...(value === undefined ? [] : [{ apiKey, programmeKey: value as string }])]) {
     const error = await thrown(() => account(keys));
-    expect(error).toMatchObject({ name: "ConfigurationError", option: "value" });
+    expect(error).toMatchObject({ name: "ConfigurationError", option: "programmeKey" in keys ? "programmeKey" : "apiKey" });
     expect(findCanaries({ secret }, { error })).toEqual([]);
   }
 });

@@ -1,4 +1,4 @@
-import { type AuthStrategy, all, apiKey as headerKey, type Provided } from "@kyc-clients/auth";
+import { type AuthStrategy, all, assertHeaderCredential, apiKey as headerKey, type Provided, readProvided } from "@kyc-clients/auth";
 
 /** The keys of your application. Weavr's portal hands them out, for each environment its own. */
 export interface WeavrAccount {
@@ -20,6 +20,19 @@ export interface WeavrAccount {
  * ```
  */
 export function account({ apiKey, programmeKey }: WeavrAccount): AuthStrategy {
-  const key = headerKey({ header: "api-key", value: apiKey });
-  return programmeKey === undefined ? key : all(key, headerKey({ header: "programme-key", value: programmeKey }));
+  const key = layer("api-key", "apiKey", apiKey);
+  return programmeKey === undefined ? key : all(key, layer("programme-key", "programmeKey", programmeKey));
+}
+
+/** A key in its header, refused under the name of the option that gives it. */
+function layer(header: string, option: keyof WeavrAccount, key: Provided<string>): AuthStrategy {
+  const checked = (given: unknown): string => {
+    assertHeaderCredential(option, given);
+    return given;
+  };
+  const read = (): string | Promise<string> => {
+    const given = readProvided(key);
+    return given instanceof Promise ? given.then(checked) : checked(given);
+  };
+  return headerKey({ header, value: typeof key === "function" ? read : checked(key) });
 }

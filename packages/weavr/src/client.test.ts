@@ -1,7 +1,17 @@
 import { answer, canary, digitCanary, emptyBody, findCanaries, inOrder, resetBeforeAnswer, settle } from "@kyc-clients/testing";
 import { describe, expect, test } from "vitest";
 import { startWeavr, thrown } from "../test/start-weavr.ts";
-import { api, isPaginationError, isSessionExpiredError, isStepUpRequiredError, paginate, readRateLimit, unwrap } from "./index.ts";
+import {
+  api,
+  type ClientEvent,
+  isPaginationError,
+  isSessionExpiredError,
+  isStepUpRequiredError,
+  paginate,
+  readRateLimit,
+  unwrap,
+} from "./index.ts";
+import { reportDrift, validators } from "./validate/index.gen.ts";
 
 const MINUTE_MS = 60_000;
 const refs = "idempotency-ref";
@@ -25,6 +35,30 @@ describe("layers", () => {
 
   test("all 67 operations are in one layer or the other", () => {
     expect(Object.keys(api.operations)).toHaveLength(67);
+  });
+});
+
+describe("validate", () => {
+  test("the client in a user's session reports what differs, as the account's does, by name and by path", async () => {
+    const drift: string[] = [];
+    const observe = (event: ClientEvent): void => {
+      if (event.type === "drift") drift.push(`${event.operationId} ${event.findings.map(({ kind, pointer }) => kind + pointer)}`);
+    };
+    const options = { observe, validate: reportDrift(validators) };
+    const { weavr } = await startWeavr(
+      answer({ body: { fullDueDiligence: "Someday", ongoingFullDueDiligence: "SOME_DAY", surprise: 1 } }),
+      options,
+    );
+    const user = weavr.as("user-token");
+    expect(unwrap(await user.getConsumerKyc())).toMatchObject({ surprise: 1 });
+    await user.raw.GET("/multi/consumers/kyc", {});
+    await weavr.createConsumer({ body: {} as never });
+    expect(drift.slice(0, 2)).toEqual([
+      "getConsumerKyc unknown_value/fullDueDiligence,unknown_value/ongoingFullDueDiligence,unknown_member/*",
+      "getConsumerKyc unknown_value/fullDueDiligence,unknown_value/ongoingFullDueDiligence,unknown_member/*",
+    ]);
+    expect(drift[2]).toMatch(/^createConsumer /);
+    expect(drift).toHaveLength(3);
   });
 });
 
@@ -157,7 +191,7 @@ describe("a session", () => {
   });
 });
 
-describe("a step-up that is needed", () => {
+describe("F85 a step-up that is needed", () => {
   const factors = [
     { type: "OTP", channel: "SMS", status: "ACTIVE" },
     { type: "PUSH", channel: "AUTHY", status: "PENDING_VERIFICATION" },

@@ -1,5 +1,5 @@
 import { type AuthStrategy, all, ConfigurationError, systemClock } from "@kyc-clients/auth";
-import { type ClientMembers, type ClientOptions, createClient } from "@kyc-clients/core";
+import { type ClientMembers, type ClientOptions, createClient, createRetryBudget } from "@kyc-clients/core";
 import { guardUser } from "./guard-user.ts";
 import { accountApi, userApi } from "./layers.ts";
 import type {
@@ -21,7 +21,7 @@ export interface WeavrClientOptions extends ClientOptions<WeavrServer> {}
 export interface WeavrClient extends Pick<WeavrOperations, WeavrAccountOperation>, ClientMembers<WeavrAccountPaths> {
   /**
    * A client in a user's session: what goes with that user's token. Nothing is sent. Keep it for as long as the session, as it knows when the
-   * token was last used.
+   * token was last used. What its retries may cost it shares with this client and all other users'.
    *
    * @throws ConfigurationError when the token is missing, blank or not printable ASCII.
    */
@@ -54,14 +54,18 @@ export interface WeavrUserClient extends Pick<WeavrOperations, WeavrUserOperatio
  * ```
  */
 export function createWeavrClient(options: WeavrClientOptions): WeavrClient {
-  const key = watchKey(options?.auth);
+  // Own members only, as core reads its options.
+  const { auth, clock = systemClock, retryBudget } = Object.assign(Object.create(null) as ClientOptions, options);
+  const key = watchKey(auth);
   const given: ClientOptions = key.strategy === undefined ? options : { ...options, auth: key.strategy };
-  const account = createClient<WeavrClient>(accountApi, given);
+  // One for all users: a client each with its own would send three times as much to a Weavr in trouble.
+  const budget = createRetryBudget(retryBudget);
+  const account = createClient<WeavrClient>(accountApi, given, budget);
   return Object.assign(account, {
     as: (user: WeavrUserToken) => {
       const session = openSession(user);
-      const client = createClient<WeavrUserClient>(userApi, { ...given, auth: stack(key.strategy, session.strategy) });
-      const stepUp = createStepUp({ ...client }, session, options.clock ?? systemClock);
+      const client = createClient<WeavrUserClient>(userApi, { ...given, auth: stack(key.strategy, session.strategy) }, budget);
+      const stepUp = createStepUp({ ...client }, session, clock);
       return Object.assign(client, guardUser(client, session, key.isProven), { stepUp });
     },
   });

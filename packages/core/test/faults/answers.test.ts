@@ -1,4 +1,5 @@
 import { type ApiDefinition, type ClientMembers, createClient, type Failure, unwrap } from "@kyc-clients/core";
+import { type AnswerCheck, type DriftFinding, reportDrift } from "@kyc-clients/core/validate";
 import {
   answer,
   canary,
@@ -192,13 +193,18 @@ test("F57 so it is where text, a file or nothing is documented", async () => {
   const portal = { name: "ParseError", code: "unparsable_body", status: 200, contentType: "text/html" };
   expect(await caught(acme.getTerms())).toMatchObject(portal);
   expect(await caught(acme.downloadDocument({ path: document }))).toMatchObject(portal);
+  const content = { params: { path: document } };
+  for (const parseAs of ["blob", "arrayBuffer", "stream", "text"] as const) {
+    expect(await caught(acme.raw.GET("/documents/{document_id}/content", { ...content, parseAs }))).toMatchObject(portal);
+    expect(await caught(acme.raw.GET("/terms", { parseAs }))).toMatchObject(portal);
+  }
   const ping = { method: "POST", path: "/ping", security: [], none: "200" } as const;
   const client = createClient<ClientMembers<never> & { ping(): Promise<unknown> }>(
     { ...api, operations: { ping } },
     { baseUrl: server.url },
   );
   expect(await caught(client.ping())).toMatchObject(portal);
-  expect(server.requests).toHaveLength(3);
+  expect(server.requests).toHaveLength(11);
 });
 
 test("F57 JSON under the type of a web page is a web page", async () => {
@@ -475,6 +481,27 @@ test("F64 an id is text in the spec, keeps every digit, and a number in its plac
 });
 
 // F65
+
+test.each<readonly [string, string, readonly string[]]>([
+  ["F62 an unknown enum value", '{"id":"app_1","status":"escalated"}', ["unknown_value /status escalated"]],
+  ["F62 an unknown value that is more than a word", '{"id":"app_1","status":"Ada Lovelace"}', ["unknown_value /status"]],
+  ["F62 an unknown field", '{"id":"app_1","status":"pending","made_up":1}', ["unknown_member /*"]],
+  ["F62 null where the spec does not allow it", '{"id":"app_1","status":"pending","created_at":null}', ["wrong_type /created_at"]],
+  ["F62 an optional field that is missing or null", '{"id":"app_1","status":"pending","nickname":null}', []],
+  ["F63 a missing required field", '{"status":"pending","name":{"first":"Ada"}}', ["missing_member /id", "missing_member /name/last"]],
+  ["F64 an integer above 2^53", '{"score":9007199254740993,"id":"chk_1"}', ["unsafe_integer /score"]],
+])("%s costs no call, and is a drift event only for a client that asks for it", async (_, text, drift) => {
+  const say = ({ kind, pointer, value = "" }: DriftFinding): string => `${kind} ${pointer} ${value}`.trim();
+  const told = async (validate?: AnswerCheck): Promise<readonly string[]> => {
+    const { acme, events } = await start([jsonText(text, 201)], { validate });
+    // Both answer 201: with an applicant, and with a check and its score.
+    const call = text.includes("score") ? acme.createCheck({ path, body: { kind: "identity" } }) : acme.createApplicant({ body: ada });
+    expect(await call).toMatchObject({ ok: true, data: JSON.parse(text) });
+    return events.flatMap((event) => (event.type === "drift" ? event.findings.map(say) : []));
+  };
+  expect(await told()).toEqual([]);
+  expect(await told(reportDrift(validators))).toEqual(drift);
+});
 
 test("F65 of keys that come twice the last wins, and nothing is polluted", async () => {
   const { acme } = await start([duplicateKeys(), duplicateKeys()]);

@@ -538,6 +538,14 @@ test("F22 what no JSON, form or text can hold is refused", async () => {
   }
 });
 
+test.each(creates)("F22 a symbol anywhere in a body is refused, not left out (%s)", async (_, create) => {
+  const { server, acme } = await start();
+  const secret = canary("symbol");
+  for (const lost of [Symbol(secret), [Symbol(secret)], { inner: Symbol.for(secret) }]) {
+    await refused(server, create(acme, { ...ada, lost }), "body", secret);
+  }
+});
+
 test("F23 a body on GET or HEAD is refused", async () => {
   const { server, acme } = await start();
   const secret = canary("get");

@@ -430,6 +430,27 @@ test.each([
   expect(run.sinks.errors.map(({ message }) => message).filter((message) => /127\.0\.0\.1|%40|@/.test(message))).toEqual([]);
 });
 
+test.each([
+  ["a success", documentedAnswer, "listApplicants"],
+  ["a success", documentedAnswer, "getApplicant"],
+  ["404", failingAnswer(404), "getApplicant"],
+] as const)("F87 a result that is printed shows nothing of the path and the query it was asked with: %s", async (_, step, operationId) => {
+  const run = new Run();
+  const server = await run.server(step);
+  const { acme } = run.client(server.url, { auth: strategies(server).basicHeader });
+  const mail = `${marks["sentMail"]}@example.com`;
+  const result =
+    operationId === "getApplicant"
+      ? await acme.getApplicant({ path: { applicant_id: mail } })
+      : await acme.listApplicants({ query: { filter: { last_name: mail } } });
+  expect(findCanaries(marks, { targets: server.requests.map(({ target }) => target) }).length).toBeGreaterThan(0);
+  const { data: _data, error: _error, ...printed } = result;
+  expect(printed.response.url).toBe("");
+  // As it is printed: a walk of a Response's own symbols finds the runtime's state in Node 22.
+  const shown = { inspected: inspect(printed, { depth: null }), json: JSON.stringify(printed), response: inspect(printed.response) };
+  expect(findCanaries({ mail: marks["sentMail"] ?? "" }, shown)).toEqual([]);
+});
+
 test("F87 a token endpoint with an e-mail in its path shows in no event and no error", async () => {
   const run = new Run();
   const server = await run.server(failingAnswer(500));

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { clientCredentials } from "@kyc-clients/auth";
+import { type AuthStrategy, type Clock, clientCredentials } from "@kyc-clients/auth";
 import { type ClientOptions, type Download, unwrap } from "@kyc-clients/core";
 import {
   answer,
@@ -373,6 +373,31 @@ test.each(downloads)("F42 a download that drips ends with the deadline, although
   expect(await read).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", status: 200 });
   await server.waitForClosed(1);
   expect(clock.pending()).toBe(0);
+});
+
+test.each(both)("F42 a call whose time ran out while the process stood still is not sent (%s)", async (_, call) => {
+  const { clock, server } = await start([found]);
+  let stoodStillMs = 0;
+  const auth: AuthStrategy = {
+    scheme: "bearer",
+    authorize(headers) {
+      headers.set("authorization", "Bearer made-up-token");
+      stoodStillMs = 60_000;
+    },
+  };
+  const timers: number[] = [];
+  const slow: Clock = {
+    ...clock,
+    monotonic: () => clock.monotonic() + stoodStillMs,
+    timer(ms, fire) {
+      timers.push(ms);
+      return clock.timer(ms, fire);
+    },
+  };
+  const { acme } = connect(server.url, { auth, clock: slow });
+  expect(await caught(call(acme))).toMatchObject({ name: "TimeoutError", code: "deadline_exceeded", attempts: 0, maybeSent: false });
+  expect(server.connections).toBe(0);
+  expect(timers).toEqual([]);
 });
 
 // F43. Any value may be the reason, so an object that only this test knows.

@@ -1,7 +1,9 @@
-import { type OperationResult, unwrap } from "@kyc-clients/core";
+import { bearerToken } from "@kyc-clients/auth";
+import { createClient, createRetryBudget, type OperationResult, unwrap } from "@kyc-clients/core";
 import { answer, hangBeforeHeaders, type RequestStep, retryAfter } from "@kyc-clients/testing";
 import { expect, onTestFinished, test } from "vitest";
 import type { AcmeClient } from "../acme/client.ts";
+import { api } from "../acme/operations.gen.ts";
 import { ada, applicant, caught, gets, posts, type Setup, start, waits } from "./setup.ts";
 
 const found = answer({ body: applicant });
@@ -329,4 +331,18 @@ test("F67 the bucket belongs to one client", async () => {
   const second = await start([down, down, down]);
   expect(await first.acme.getHealth()).toMatchObject({ attempts: 2 });
   expect(await second.acme.getHealth()).toMatchObject({ attempts: 3 });
+});
+
+test("F67 clients that are given one bucket share it", async () => {
+  const { server, clock } = await start([]);
+  server.otherwise(answer({ status: 503, body: { status: "down" } }));
+  const budget = createRetryBudget({ tokens: 5 });
+  const options = { baseUrl: server.url, auth: bearerToken("made-up-token"), clock, random: () => 0 };
+  const [first, second] = [createClient<AcmeClient>(api, options, budget), createClient<AcmeClient>(api, options, budget)];
+  const ended = first.getHealth();
+  await server.waitForSteps(1);
+  await clock.advance(0);
+  expect(await ended).toMatchObject({ status: 503, attempts: 2 });
+  expect(await second.getHealth()).toMatchObject({ status: 503, attempts: 1 });
+  expect(server.requests).toHaveLength(3);
 });

@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/personr/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ValidatorTable } from "@kyc-clients/core/validate";
+import type { OperationValidators, ValidatorTable } from "@kyc-clients/core/validate";
 import { body as addEntityUbo_body, response200 as addEntityUbo_response200 } from "./add-entity-ubo.gen.ts";
 import { validate as validateApplicantCreate } from "./applicant-create.gen.ts";
 import { validate as validateApplicantDataVerification } from "./applicant-data-verification.gen.ts";
@@ -36,7 +36,33 @@ import { body as verifyApplicantData_body, response200 as verifyApplicantData_re
 import { body as verifyEntityData_body } from "./verify-entity-data.gen.ts";
 import { validate as validateWebhookConfigurationRequest } from "./webhook-configuration-request.gen.ts";
 import { validate as validateWorkspaceSwitch } from "./workspace-switch.gen.ts";
+import { addEntityUbo200Shape } from "./shapes/of-add-entity-ubo.gen.ts";
+import { configureWebhook200Shape } from "./shapes/of-configure-webhook.gen.ts";
+import { createApplicant200Shape } from "./shapes/of-create-applicant.gen.ts";
+import { createApplicantVerificationLink200Shape } from "./shapes/of-create-applicant-verification-link.gen.ts";
+import { createEntity200Shape } from "./shapes/of-create-entity.gen.ts";
+import { createEntityVerificationLink200Shape } from "./shapes/of-create-entity-verification-link.gen.ts";
+import { createToken200Shape } from "./shapes/of-create-token.gen.ts";
+import { createTokenWithBasicAuth200Shape } from "./shapes/of-create-token-with-basic-auth.gen.ts";
+import { downloadApplicantDocuments200Shape } from "./shapes/of-download-applicant-documents.gen.ts";
+import { downloadApplicantDocumentsInformation200Shape } from "./shapes/of-download-applicant-documents-information.gen.ts";
+import { getAmlResults200Shape } from "./shapes/of-get-aml-results.gen.ts";
+import { getApplicantDetails200Shape } from "./shapes/of-get-applicant-details.gen.ts";
+import { getApplicantStatus200Shape } from "./shapes/of-get-applicant-status.gen.ts";
+import { getEntityOwnership200Shape } from "./shapes/of-get-entity-ownership.gen.ts";
+import { getEntityQuestionnaire200Shape } from "./shapes/of-get-entity-questionnaire.gen.ts";
+import { getEntityStatus200Shape } from "./shapes/of-get-entity-status.gen.ts";
+import { loginErrorShape } from "./shapes/login-error.gen.ts";
+import { platformErrorShape } from "./shapes/platform-error.gen.ts";
+import { requestApplicantCheck200Shape } from "./shapes/of-request-applicant-check.gen.ts";
+import { switchWorkspace200Shape } from "./shapes/of-switch-workspace.gen.ts";
+import { uploadApplicantDocument200Shape } from "./shapes/of-upload-applicant-document.gen.ts";
+import { uploadEntityDocument200Shape } from "./shapes/of-upload-entity-document.gen.ts";
+import { uploadEntityDocumentEncoded200Shape } from "./shapes/of-upload-entity-document-encoded.gen.ts";
+import { verifyApplicantData200Shape } from "./shapes/of-verify-applicant-data.gen.ts";
+import { verifyEntityData200Shape } from "./shapes/of-verify-entity-data.gen.ts";
 
+export { type AnswerCheck, type DriftFinding, refuseDrift, reportDrift } from "@kyc-clients/core/validate";
 export { validate as validateApplicantCreate } from "./applicant-create.gen.ts";
 export { validate as validateApplicantDataVerification } from "./applicant-data-verification.gen.ts";
 export { validate as validateApplicantDocumentUpload } from "./applicant-document-upload.gen.ts";
@@ -55,29 +81,98 @@ export { validate as validateVerificationLinkRequest } from "./verification-link
 export { validate as validateWebhookConfigurationRequest } from "./webhook-configuration-request.gen.ts";
 export { validate as validateWorkspaceSwitch } from "./workspace-switch.gen.ts";
 
+/** What the traffic of `createToken` is held against. */
+export const createToken: OperationValidators = { query: createToken_query, body: { "multipart/form-data": createToken_body, "application/json": validateTokenRequest }, responses: { "200": { "application/json": createToken_response200 }, "400": { "application/json": validateLoginError }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createToken200Shape }, "400": { "application/json": loginErrorShape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `createTokenWithBasicAuth` is held against. */
+export const createTokenWithBasicAuth: OperationValidators = { query: createToken_query, responses: { "200": { "application/json": createToken_response200 }, "400": { "application/json": validateLoginError }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createTokenWithBasicAuth200Shape }, "400": { "application/json": loginErrorShape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `createApplicant` is held against. */
+export const createApplicant: OperationValidators = { query: createToken_query, body: { "multipart/form-data": createApplicant_body, "application/json": validateApplicantCreate }, responses: { "200": { "application/json": createApplicant_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createApplicant200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `createApplicantVerificationLink` is held against. */
+export const createApplicantVerificationLink: OperationValidators = { query: createToken_query, body: { "multipart/form-data": createApplicantVerificationLink_body, "application/json": validateVerificationLinkRequest }, responses: { "200": { "application/json": createApplicantVerificationLink_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createApplicantVerificationLink200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `uploadApplicantDocument` is held against. */
+export const uploadApplicantDocument: OperationValidators = { query: createToken_query, body: { "application/json": validateApplicantDocumentUpload }, responses: { "200": { "application/json": uploadApplicantDocument_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": uploadApplicantDocument200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `requestApplicantCheck` is held against. */
+export const requestApplicantCheck: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": requestApplicantCheck_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": requestApplicantCheck200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getApplicantStatus` is held against. */
+export const getApplicantStatus: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getApplicantStatus_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getApplicantStatus200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getApplicantDetails` is held against. */
+export const getApplicantDetails: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getApplicantDetails_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getApplicantDetails200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `downloadApplicantDocuments` is held against. */
+export const downloadApplicantDocuments: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": downloadApplicantDocuments_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": downloadApplicantDocuments200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `downloadApplicantDocumentsInformation` is held against. */
+export const downloadApplicantDocumentsInformation: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": downloadApplicantDocumentsInformation_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": downloadApplicantDocumentsInformation200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `createEntity` is held against. */
+export const createEntity: OperationValidators = { query: createToken_query, body: { "multipart/form-data": createEntity_body, "application/json": validateEntityCreate }, responses: { "200": { "application/json": createEntity_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createEntity200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `createEntityVerificationLink` is held against. */
+export const createEntityVerificationLink: OperationValidators = { query: createToken_query, body: { "multipart/form-data": createApplicantVerificationLink_body, "application/json": validateVerificationLinkRequest }, responses: { "200": { "application/json": createApplicantVerificationLink_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": createEntityVerificationLink200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `uploadEntityDocument` is held against. */
+export const uploadEntityDocument: OperationValidators = { query: createToken_query, body: { "multipart/form-data": uploadEntityDocument_body, "application/json": validateEntityDocumentUpload }, responses: { "200": { "application/json": uploadEntityDocument_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": uploadEntityDocument200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `uploadEntityDocumentEncoded` is held against. */
+export const uploadEntityDocumentEncoded: OperationValidators = { query: createToken_query, body: { "multipart/form-data": uploadEntityDocumentEncoded_body, "application/json": validateEntityDocumentUploadEncoded }, responses: { "200": { "application/json": uploadEntityDocument_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": uploadEntityDocumentEncoded200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `addEntityUbo` is held against. */
+export const addEntityUbo: OperationValidators = { query: createToken_query, body: { "multipart/form-data": addEntityUbo_body, "application/json": validateEntityUboAdd }, responses: { "200": { "application/json": addEntityUbo_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": addEntityUbo200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getEntityStatus` is held against. */
+export const getEntityStatus: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityStatus_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getEntityStatus200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getEntityOwnership` is held against. */
+export const getEntityOwnership: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityOwnership_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getEntityOwnership200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getEntityQuestionnaire` is held against. */
+export const getEntityQuestionnaire: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityQuestionnaire_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getEntityQuestionnaire200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `getAmlResults` is held against. */
+export const getAmlResults: OperationValidators = { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getAmlResults_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": getAmlResults200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `verifyApplicantData` is held against. */
+export const verifyApplicantData: OperationValidators = { query: createToken_query, body: { "multipart/form-data": verifyApplicantData_body, "application/json": validateApplicantDataVerification }, responses: { "200": { "application/json": verifyApplicantData_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": verifyApplicantData200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `verifyEntityData` is held against. */
+export const verifyEntityData: OperationValidators = { query: createToken_query, body: { "multipart/form-data": verifyEntityData_body, "application/json": validateEntityDataVerification }, responses: { "200": { "application/json": verifyApplicantData_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": verifyEntityData200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `switchWorkspace` is held against. */
+export const switchWorkspace: OperationValidators = { query: createToken_query, body: { "multipart/form-data": switchWorkspace_body, "application/json": validateWorkspaceSwitch }, responses: { "200": { "application/json": switchWorkspace_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": switchWorkspace200Shape }, default: { "application/json": platformErrorShape } } };
+
+/** What the traffic of `configureWebhook` is held against. */
+export const configureWebhook: OperationValidators = { query: createToken_query, body: { "multipart/form-data": configureWebhook_body, "application/json": validateWebhookConfigurationRequest }, responses: { "200": { "application/json": configureWebhook_response200 }, default: { "application/json": validatePlatformError } }, shapes: { "200": { "application/json": configureWebhook200Shape }, default: { "application/json": platformErrorShape } } };
+
 /** What each operation's traffic is held against, by `operationId`. */
 export const validators: ValidatorTable = {
-  createToken: { query: createToken_query, body: { "multipart/form-data": createToken_body, "application/json": validateTokenRequest }, responses: { "200": { "application/json": createToken_response200 }, "400": { "application/json": validateLoginError }, default: { "application/json": validatePlatformError } } },
-  createTokenWithBasicAuth: { query: createToken_query, responses: { "200": { "application/json": createToken_response200 }, "400": { "application/json": validateLoginError }, default: { "application/json": validatePlatformError } } },
-  createApplicant: { query: createToken_query, body: { "multipart/form-data": createApplicant_body, "application/json": validateApplicantCreate }, responses: { "200": { "application/json": createApplicant_response200 }, default: { "application/json": validatePlatformError } } },
-  createApplicantVerificationLink: { query: createToken_query, body: { "multipart/form-data": createApplicantVerificationLink_body, "application/json": validateVerificationLinkRequest }, responses: { "200": { "application/json": createApplicantVerificationLink_response200 }, default: { "application/json": validatePlatformError } } },
-  uploadApplicantDocument: { query: createToken_query, body: { "application/json": validateApplicantDocumentUpload }, responses: { "200": { "application/json": uploadApplicantDocument_response200 }, default: { "application/json": validatePlatformError } } },
-  requestApplicantCheck: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": requestApplicantCheck_response200 }, default: { "application/json": validatePlatformError } } },
-  getApplicantStatus: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getApplicantStatus_response200 }, default: { "application/json": validatePlatformError } } },
-  getApplicantDetails: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getApplicantDetails_response200 }, default: { "application/json": validatePlatformError } } },
-  downloadApplicantDocuments: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": downloadApplicantDocuments_response200 }, default: { "application/json": validatePlatformError } } },
-  downloadApplicantDocumentsInformation: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": downloadApplicantDocumentsInformation_response200 }, default: { "application/json": validatePlatformError } } },
-  createEntity: { query: createToken_query, body: { "multipart/form-data": createEntity_body, "application/json": validateEntityCreate }, responses: { "200": { "application/json": createEntity_response200 }, default: { "application/json": validatePlatformError } } },
-  createEntityVerificationLink: { query: createToken_query, body: { "multipart/form-data": createApplicantVerificationLink_body, "application/json": validateVerificationLinkRequest }, responses: { "200": { "application/json": createApplicantVerificationLink_response200 }, default: { "application/json": validatePlatformError } } },
-  uploadEntityDocument: { query: createToken_query, body: { "multipart/form-data": uploadEntityDocument_body, "application/json": validateEntityDocumentUpload }, responses: { "200": { "application/json": uploadEntityDocument_response200 }, default: { "application/json": validatePlatformError } } },
-  uploadEntityDocumentEncoded: { query: createToken_query, body: { "multipart/form-data": uploadEntityDocumentEncoded_body, "application/json": validateEntityDocumentUploadEncoded }, responses: { "200": { "application/json": uploadEntityDocument_response200 }, default: { "application/json": validatePlatformError } } },
-  addEntityUbo: { query: createToken_query, body: { "multipart/form-data": addEntityUbo_body, "application/json": validateEntityUboAdd }, responses: { "200": { "application/json": addEntityUbo_response200 }, default: { "application/json": validatePlatformError } } },
-  getEntityStatus: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityStatus_response200 }, default: { "application/json": validatePlatformError } } },
-  getEntityOwnership: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityOwnership_response200 }, default: { "application/json": validatePlatformError } } },
-  getEntityQuestionnaire: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getEntityQuestionnaire_response200 }, default: { "application/json": validatePlatformError } } },
-  getAmlResults: { query: createToken_query, body: { "multipart/form-data": requestApplicantCheck_body, "application/json": validateApplicantReference }, responses: { "200": { "application/json": getAmlResults_response200 }, default: { "application/json": validatePlatformError } } },
-  verifyApplicantData: { query: createToken_query, body: { "multipart/form-data": verifyApplicantData_body, "application/json": validateApplicantDataVerification }, responses: { "200": { "application/json": verifyApplicantData_response200 }, default: { "application/json": validatePlatformError } } },
-  verifyEntityData: { query: createToken_query, body: { "multipart/form-data": verifyEntityData_body, "application/json": validateEntityDataVerification }, responses: { "200": { "application/json": verifyApplicantData_response200 }, default: { "application/json": validatePlatformError } } },
-  switchWorkspace: { query: createToken_query, body: { "multipart/form-data": switchWorkspace_body, "application/json": validateWorkspaceSwitch }, responses: { "200": { "application/json": switchWorkspace_response200 }, default: { "application/json": validatePlatformError } } },
-  configureWebhook: { query: createToken_query, body: { "multipart/form-data": configureWebhook_body, "application/json": validateWebhookConfigurationRequest }, responses: { "200": { "application/json": configureWebhook_response200 }, default: { "application/json": validatePlatformError } } },
+  createToken,
+  createTokenWithBasicAuth,
+  createApplicant,
+  createApplicantVerificationLink,
+  uploadApplicantDocument,
+  requestApplicantCheck,
+  getApplicantStatus,
+  getApplicantDetails,
+  downloadApplicantDocuments,
+  downloadApplicantDocumentsInformation,
+  createEntity,
+  createEntityVerificationLink,
+  uploadEntityDocument,
+  uploadEntityDocumentEncoded,
+  addEntityUbo,
+  getEntityStatus,
+  getEntityOwnership,
+  getEntityQuestionnaire,
+  getAmlResults,
+  verifyApplicantData,
+  verifyEntityData,
+  switchWorkspace,
+  configureWebhook,
 };

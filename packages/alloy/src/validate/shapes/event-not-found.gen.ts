@@ -1,0 +1,4 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const eventNotFoundShape: Shape = { types: "object", members: { error: { types: "string", pii: true } } };

@@ -1,0 +1,4 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const investigationEvidenceShape: Shape = { types: "object", members: { journey_application_token: { types: "string" }, journey_token: { types: "string" } } };

@@ -1,0 +1,7 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const journeySdkConfigShape: Shape = {
+  types: "object",
+  members: { documents: { types: "array", items: { types: "string" } }, selfie: { types: "boolean" } },
+};

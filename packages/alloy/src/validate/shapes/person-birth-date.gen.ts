@@ -1,0 +1,11 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const personBirthDateShape: Shape = {
+  types: "object",
+  members: {
+    birth_date: { types: "string null", pii: true },
+    evaluation_token: { types: "string null" },
+    created_at: { types: "integer" },
+  },
+};

@@ -1,0 +1,12 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const reviewNoteShape: Shape = {
+  types: "object",
+  members: {
+    note: { types: "string", pii: true },
+    note_author_agent_email: { types: "string", pii: true },
+    created_at: { types: "integer" },
+    updated_at: { types: "integer" },
+  },
+};

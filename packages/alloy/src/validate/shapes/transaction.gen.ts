@@ -1,0 +1,75 @@
+// Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { counterpartyShape } from "./counterparty.gen.ts";
+import { linkedTransactionShape } from "./linked-transaction.gen.ts";
+
+export const transactionShape: Shape = {
+  types: "object",
+  members: {
+    external_transaction_id: { types: "string", pii: true },
+    entity_token: { types: "string" },
+    external_entity_id: { types: "string", pii: true },
+    external_account_id: { types: "string", pii: true },
+    timestamp: { types: "string" },
+    transaction_settled_at: { types: "string null" },
+    amount: { types: "integer string", pii: true },
+    currency: { types: "string null" },
+    counterparty: { pii: true, all: [() => counterpartyShape] },
+    category: {
+      types: "string null",
+      values: [
+        "Adjustment",
+        "ATM Rebate",
+        "Bill Pay",
+        "Chargeback",
+        "Deposit",
+        "Direct Deposit Bonus",
+        "Interest",
+        "Overdraft Fee",
+        "Payment",
+        "Promo",
+        "Purchase",
+        "Purchase Return",
+        "Return",
+        "Service Charge",
+        "Withdrawal",
+      ],
+    },
+    process_method: {
+      types: "string null",
+      values: ["Card", "Internal", "Check", "P2P", "ACH", "Cash", "Wire", "RTP"],
+    },
+    interaction_point: {
+      types: "string null",
+      values: [
+        "Android",
+        "ATM",
+        "Card Swipe Terminal",
+        "iOS",
+        "Mobile",
+        "Online Form",
+        "Point of Sale",
+        "Teller",
+        "3rd Party App",
+      ],
+    },
+    status: {
+      types: "string null",
+      values: ["Acknowledged", "Accepted", "Rejected", "Paused", "Pending", "Completed", "Declined", "Cancelled"],
+    },
+    status_detail: { types: "string null", pii: true },
+    description: { types: "string null", pii: true },
+    type_code: { types: "string null" },
+    type_description: { types: "string null" },
+    is_approved: { types: "boolean null" },
+    is_reversal: { types: "boolean null" },
+    is_triggered_by_user: { types: "boolean null" },
+    linked_transactions: { types: "array", items: () => linkedTransactionShape },
+    return_code: { types: "string null" },
+    return_code_reason: { types: "string null", values: ["Unauthorized"] },
+    response_code: { types: "number null" },
+    iso_message: { types: "number null" },
+    entry_mode: { types: "number null" },
+  },
+  rest: {},
+};

@@ -1,0 +1,5 @@
+// Made by scripts/generate.ts from packages/core/test/acme/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { applicantShape } from "./applicant.gen.ts";
+
+export const searchApplicants200Shape: Shape = { types: "array", items: () => applicantShape };

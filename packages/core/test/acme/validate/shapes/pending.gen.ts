@@ -1,0 +1,4 @@
+// Made by scripts/generate.ts from packages/core/test/acme/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const pendingShape: Shape = { types: "object", members: { ready_in_seconds: { types: "integer" } }, required: ["ready_in_seconds"] };

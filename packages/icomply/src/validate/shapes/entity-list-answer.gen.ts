@@ -1,0 +1,11 @@
+// Made by scripts/generate.ts from specs/icomply/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { entityShape } from "./entity.gen.ts";
+import { successEnvelopeShape } from "./success-envelope.gen.ts";
+
+export const entityListAnswerShape: Shape = {
+  all: [
+    () => successEnvelopeShape,
+    { types: "object", members: { data: { types: "array", items: () => entityShape } }, required: ["data"] },
+  ],
+};

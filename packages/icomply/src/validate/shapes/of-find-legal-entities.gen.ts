@@ -1,0 +1,6 @@
+// Made by scripts/generate.ts from specs/icomply/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { errorAnswerShape } from "./error-answer.gen.ts";
+import { foundAnswerShape } from "./found-answer.gen.ts";
+
+export const findLegalEntities200Shape: Shape = { any: [() => foundAnswerShape, () => errorAnswerShape] };

@@ -1,0 +1,10 @@
+// Made by scripts/generate.ts from specs/icomply/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { successEnvelopeShape } from "./success-envelope.gen.ts";
+
+export const supportingDocumentAnswerShape: Shape = {
+  all: [
+    () => successEnvelopeShape,
+    { types: "object", members: { data: { types: "object", rest: {}, pii: true } }, required: ["data"] },
+  ],
+};

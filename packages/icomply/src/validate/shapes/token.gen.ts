@@ -1,0 +1,4 @@
+// Made by scripts/generate.ts from specs/icomply/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const tokenShape: Shape = { types: "object", members: { token: { types: "string", pii: true } }, required: ["token"] };

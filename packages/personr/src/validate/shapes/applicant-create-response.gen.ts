@@ -1,0 +1,10 @@
+// Made by scripts/generate.ts from specs/personr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { applicantShape } from "./applicant.gen.ts";
+import { envelopeStatusShape } from "./envelope-status.gen.ts";
+
+export const applicantCreateResponseShape: Shape = {
+  types: "object",
+  members: { status: () => envelopeStatusShape, response: () => applicantShape },
+  required: ["status", "response"],
+};

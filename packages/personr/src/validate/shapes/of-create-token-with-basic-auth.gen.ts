@@ -1,0 +1,6 @@
+// Made by scripts/generate.ts from specs/personr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { refusalShape } from "./refusal.gen.ts";
+import { tokenResponseShape } from "./token-response.gen.ts";
+
+export const createTokenWithBasicAuth200Shape: Shape = { any: [() => tokenResponseShape, () => refusalShape] };

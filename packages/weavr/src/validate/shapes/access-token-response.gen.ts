@@ -1,0 +1,14 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { credentialIdShape } from "./credential-id.gen.ts";
+import { reportedIdentityIdShape } from "./reported-identity-id.gen.ts";
+
+export const accessTokenResponseShape: Shape = {
+  types: "object",
+  members: {
+    token: { types: "string", pii: true },
+    identity: () => reportedIdentityIdShape,
+    credentials: () => credentialIdShape,
+    status: { types: "string", values: ["STANDARD", "STEPPED_UP"] },
+  },
+};

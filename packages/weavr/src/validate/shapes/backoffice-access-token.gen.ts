@@ -1,0 +1,13 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { credentialIdShape } from "./credential-id.gen.ts";
+import { reportedIdentityIdShape } from "./reported-identity-id.gen.ts";
+
+export const backofficeAccessTokenShape: Shape = {
+  types: "object",
+  members: {
+    token: { types: "object", members: { token: { types: "string", pii: true } }, pii: true },
+    identity: () => reportedIdentityIdShape,
+    credentials: () => credentialIdShape,
+  },
+};

@@ -1,0 +1,8 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const calendarDateShape: Shape = {
+  types: "object",
+  members: { year: { types: "integer" }, month: { types: "integer" }, day: { types: "integer" } },
+  required: ["year", "month", "day"],
+};

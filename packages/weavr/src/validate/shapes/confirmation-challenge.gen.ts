@@ -1,0 +1,5 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { idShape } from "./id.gen.ts";
+
+export const confirmationChallengeShape: Shape = { types: "object", members: { scaChallengeId: () => idShape } };

@@ -1,0 +1,12 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { fieldRuleShape } from "./field-rule.gen.ts";
+
+export const invalidFieldShape: Shape = {
+  types: "object",
+  members: {
+    params: { types: "array", items: { types: "string" } },
+    fieldName: { types: "string" },
+    error: () => fieldRuleShape,
+  },
+};

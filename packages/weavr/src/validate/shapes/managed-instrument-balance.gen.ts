@@ -1,0 +1,7 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const managedInstrumentBalanceShape: Shape = {
+  types: "object",
+  members: { availableBalance: { types: "integer", pii: true }, actualBalance: { types: "integer", pii: true } },
+};

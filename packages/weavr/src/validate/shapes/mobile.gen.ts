@@ -1,0 +1,8 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const mobileShape: Shape = {
+  types: "object",
+  members: { countryCode: { types: "string", pii: true }, number: { types: "string", pii: true } },
+  required: ["countryCode", "number"],
+};

@@ -1,0 +1,5 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { idShape } from "./id.gen.ts";
+
+export const rbacRoleShape: Shape = { types: "object", members: { id: () => idShape, name: { types: "string" }, description: { types: "string" } } };

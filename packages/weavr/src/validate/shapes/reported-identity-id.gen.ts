@@ -1,0 +1,9 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+import { idShape } from "./id.gen.ts";
+
+export const reportedIdentityIdShape: Shape = {
+  types: "object",
+  members: { type: { types: "string", values: ["CONSUMER", "CORPORATE"] }, id: () => idShape },
+  required: ["type", "id"],
+};

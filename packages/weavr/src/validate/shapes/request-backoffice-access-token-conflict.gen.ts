@@ -1,0 +1,7 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const requestBackofficeAccessTokenConflictShape: Shape = {
+  types: "object",
+  members: { errorCode: { types: "string", values: ["UNRESOLVED_IDENTITY", "ALREADY_IMPERSONATED"] } },
+};

@@ -1,0 +1,4 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const sCAFactorStatusShape: Shape = { types: "string", values: ["PENDING_VERIFICATION", "ACTIVE", "INACTIVE"] };

@@ -1,0 +1,7 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const startLostPasswordConflictShape: Shape = {
+  types: "object",
+  members: { errorCode: { types: "string", values: ["MULTIPLE_ACCOUNTS_FOUND", "ACCOUNT_NOT_FOUND"] } },
+};

@@ -1,0 +1,20 @@
+// Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
+import type { Shape } from "@kyc-clients/core/validate";
+
+export const verifyConfirmationOtpChallengeConflictShape: Shape = {
+  types: "object",
+  members: {
+    errorCode: {
+      types: "string",
+      values: [
+        "STATE_INVALID",
+        "CHANNEL_NOT_SUPPORTED",
+        "CHANNEL_NOT_REGISTERED",
+        "VERIFICATION_CODE_EXPIRED",
+        "VERIFICATION_CODE_INVALID",
+        "CHALLENGE_LIMIT_EXCEEDED",
+        "ONE_CHALLENGE_LIMIT_REMAINING",
+      ],
+    },
+  },
+};
