@@ -1,0 +1,28 @@
+/** One way in which an answer differs from the spec. It has no value of the answer's, but for a word of a list that the spec leaves open. */
+export interface Finding {
+  /** JSON Pointer, with indexes, names of map entries and undeclared names as `*`. */
+  readonly pointer: string;
+  readonly kind: string;
+  readonly expected?: string;
+  readonly found?: string;
+  readonly value?: string;
+  readonly count: number;
+}
+
+/** What tells one finding from another: everything but how often it was seen. */
+export function keyOf({ pointer, kind, expected = "", found = "", value = "" }: Finding): string {
+  return [pointer, kind, expected, found, value].join(" ");
+}
+
+/** A finding as a person reads it. */
+export function describeFinding({ pointer, kind, expected, found, value, count }: Finding): string {
+  const parts = [expected && `expected ${expected}`, found && `found ${found}`, value && `value ${value}`].filter(Boolean);
+  return `${pointer || "/"} ${kind}${parts.length > 0 ? `: ${parts.join(", ")}` : ""} (${count})`;
+}
+
+/** Counts equal findings instead of repeating them. */
+export function countFindings(findings: readonly Finding[]): readonly Finding[] {
+  const counted = new Map<string, Finding>();
+  for (const one of findings) counted.set(keyOf(one), { ...one, count: (counted.get(keyOf(one))?.count ?? 0) + one.count });
+  return [...counted.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
