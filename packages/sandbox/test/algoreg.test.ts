@@ -4,6 +4,7 @@ import { testCustomers } from "./algoreg/customers.ts";
 import { testDocuments } from "./algoreg/documents.ts";
 import { testEverySignIn } from "./algoreg/every-sign-in.ts";
 import { testFaults } from "./algoreg/faults.ts";
+import { hunt } from "./algoreg/hunt.ts";
 import { testLock } from "./algoreg/lock.ts";
 import { testOnboarding } from "./algoreg/onboarding.ts";
 import { testRefusals } from "./algoreg/refusals.ts";
@@ -13,10 +14,11 @@ import { testSignIn } from "./algoreg/sign-in.ts";
 import { totals } from "./algoreg/totals.ts";
 import { testTransactions } from "./algoreg/transactions.ts";
 import { testWebhooks } from "./algoreg/webhooks.ts";
+import { testHunt } from "./contract/hunt.ts";
 import { testTotals } from "./contract/totals.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
-beforeEach(() => contract.control.reset());
+beforeEach(() => contract.startOver());
 afterAll(() => contract.close());
 
 testSignIn();
@@ -32,3 +34,4 @@ testWebhooks();
 testRefusals();
 testFaults();
 testTotals(contract, totals);
+testHunt("algoreg", contract, hunt);

@@ -9,6 +9,7 @@ import { testEvaluations } from "./alloy/evaluations.ts";
 import { testEvents } from "./alloy/events.ts";
 import { testEverySignIn } from "./alloy/every-sign-in.ts";
 import { testFaults } from "./alloy/faults.ts";
+import { hunt } from "./alloy/hunt.ts";
 import { testInvestigations } from "./alloy/investigations.ts";
 import { testJourneyEntities } from "./alloy/journey-entities.ts";
 import { testJourneyReruns } from "./alloy/journey-reruns.ts";
@@ -24,10 +25,11 @@ import { testSignIn } from "./alloy/sign-in.ts";
 import { totals } from "./alloy/totals.ts";
 import { testTransactions } from "./alloy/transactions.ts";
 import { testWebhooks } from "./alloy/webhooks.ts";
+import { testHunt } from "./contract/hunt.ts";
 import { testTotals } from "./contract/totals.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
-beforeEach(() => contract.control.reset());
+beforeEach(() => contract.startOver());
 afterAll(() => contract.close());
 
 testSignIn();
@@ -54,3 +56,4 @@ testWebhooks();
 testRefusals();
 testFaults();
 testTotals(contract, totals);
+testHunt("alloy", contract, hunt);

@@ -1,9 +1,11 @@
 import { afterAll, beforeEach } from "vitest";
+import { testHunt } from "./contract/hunt.ts";
 import { testTotals } from "./contract/totals.ts";
 import { testAmlSearches } from "./icomply/aml-searches.ts";
 import { testCompanies } from "./icomply/companies.ts";
 import { testEverySignIn } from "./icomply/every-sign-in.ts";
 import { testFaults } from "./icomply/faults.ts";
+import { hunt } from "./icomply/hunt.ts";
 import { testImages } from "./icomply/images.ts";
 import { testLists } from "./icomply/lists.ts";
 import { testPersons } from "./icomply/persons.ts";
@@ -16,7 +18,7 @@ import { totals } from "./icomply/totals.ts";
 import { testWebhooks } from "./icomply/webhooks.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
-beforeEach(() => contract.control.reset());
+beforeEach(() => contract.startOver());
 afterAll(() => contract.close());
 
 testSignIn();
@@ -32,3 +34,4 @@ testScenarios();
 testRefusals();
 testFaults();
 testTotals(contract, totals);
+testHunt("icomply", contract, hunt);

@@ -1,10 +1,12 @@
 import { afterAll, beforeEach } from "vitest";
+import { testHunt } from "./contract/hunt.ts";
 import { testTotals } from "./contract/totals.ts";
 import { testApplicants } from "./personr/applicants.ts";
 import { testDatabaseVerification } from "./personr/database.ts";
 import { testEntities } from "./personr/entities.ts";
 import { testEverySignIn } from "./personr/every-sign-in.ts";
 import { testFaults } from "./personr/faults.ts";
+import { hunt } from "./personr/hunt.ts";
 import { testPageExamples } from "./personr/page-examples.ts";
 import { testRefusals } from "./personr/refusals.ts";
 import { testScenarios } from "./personr/scenarios.ts";
@@ -30,3 +32,4 @@ testScenarios();
 testRefusals();
 testFaults();
 testTotals(contract, totals);
+testHunt("personr", contract, hunt);

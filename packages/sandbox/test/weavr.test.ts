@@ -1,4 +1,5 @@
 import { afterAll, beforeEach } from "vitest";
+import { testHunt } from "./contract/hunt.ts";
 import { testTotals } from "./contract/totals.ts";
 import { testAccounts } from "./weavr/accounts.ts";
 import { testBackOffice } from "./weavr/back-office.ts";
@@ -8,6 +9,7 @@ import { testDelegation } from "./weavr/delegation.ts";
 import { testDiligence } from "./weavr/diligence.ts";
 import { testFactors } from "./weavr/factors.ts";
 import { testFaults } from "./weavr/faults.ts";
+import { hunt } from "./weavr/hunt.ts";
 import { testLimits } from "./weavr/limits.ts";
 import { testPasswords } from "./weavr/passwords.ts";
 import { testRefusals } from "./weavr/refusals.ts";
@@ -23,7 +25,7 @@ import { testWebhooks } from "./weavr/webhooks.ts";
 import { testWrongRequests } from "./weavr/wrong-requests.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
-beforeEach(() => contract.control.reset());
+beforeEach(() => contract.startOver());
 afterAll(() => contract.close());
 
 testSignIn();
@@ -46,3 +48,4 @@ testRefusals();
 testWrongRequests();
 testFaults();
 testTotals(contract, totals);
+testHunt("weavr", contract, hunt);

@@ -26,7 +26,7 @@ export const operationPaths: Readonly<Record<string, string>> = Object.fromEntri
 
 /** A client of that sandbox. */
 export const client = (auth?: AuthStrategy, options: Partial<AlgoregClientOptions> = {}): AlgoregClient =>
-  createAlgoregClient({ baseUrl, fetch: contract.fetch, auth, operationPaths, ...options });
+  contract.connect(createAlgoregClient, { auth, operationPaths, ...options });
 
 /** Signed in by Basic, as the user with every role. */
 export const algoreg = client(basic(credentials));

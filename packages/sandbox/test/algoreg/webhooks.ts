@@ -16,7 +16,7 @@ import {
 import { afterEach, expect, expectTypeOf, test } from "vitest";
 import { webhookScheme } from "../../src/algoreg/webhooks.ts";
 import { START } from "../contract/contract.ts";
-import { algoreg, control, type Schemas, save, transaction } from "./setup.ts";
+import { algoreg, contract, control, type Schemas, save, transaction } from "./setup.ts";
 
 /** What the spec says of each webhook. */
 const specified: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -39,7 +39,7 @@ const allReceived: AlgoregWebhook[] = [];
 /** Receives on loopback what the sandbox sends, proved and typed. */
 async function receive(expected = SECRET, status = 204) {
   const received: AlgoregWebhook[] = [];
-  const read = createAlgoregWebhookReceiver({ scheme: staticHeader({ header: "authorization", value: expected }) });
+  const read = contract.watch(createAlgoregWebhookReceiver({ scheme: staticHeader({ header: "authorization", value: expected }) }));
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

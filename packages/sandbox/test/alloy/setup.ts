@@ -48,7 +48,7 @@ export const { baseUrl, credentials, control } = contract;
 
 /** A client of that sandbox. */
 export const client = (auth?: AuthStrategy, options: Partial<AlloyClientOptions> = {}): AlloyClient =>
-  createAlloyClient({ baseUrl, fetch: contract.fetch, auth, ...options });
+  contract.connect(createAlloyClient, { auth, ...options });
 
 /** Signed in by Basic, as the onboarding workflow. */
 export const alloy = client(basic(credentials));

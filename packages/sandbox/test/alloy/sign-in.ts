@@ -45,7 +45,7 @@ export function testSignIn(): void {
     if (none.status !== 400) throw new Error("not refused");
     expectTypeOf(none.error).toEqualTypeOf<Schemas["OauthError"] | undefined>();
     expect([none.error?.error.minor_code, Object.keys(none.error ?? {})]).toEqual([4001, ["error"]]);
-    const wrong = await client(basic({ ...credentials, secret: "wrong" })).createBearerToken({ body: grant });
+    const wrong = await client(basic({ ...credentials, secret: "made-up-secret" })).createBearerToken({ body: grant });
     expect([wrong.status, wrong.error]).toMatchObject([401, { error: { minor_code: 4011 } }]);
   });
 
@@ -64,7 +64,7 @@ export function testSignIn(): void {
     await control.advance(1);
     const expired = await client().validateBearerToken({ body: { bearer_token } });
     expect([expired.status, Object.keys(expired.error ?? {}), expired.error?.error?.minor_code]).toEqual([401, ["error"], 4012]);
-    const unknown = await client().validateBearerToken({ body: { bearer_token: "unknown" } });
+    const unknown = await client().validateBearerToken({ body: { bearer_token: "made-up-stranger" } });
     expect([unknown.status, unknown.error]).toMatchObject([401, { error: { minor_code: 4011 } }]);
   });
 
@@ -80,7 +80,7 @@ export function testSignIn(): void {
     await control.advance(HOUR_MS / 2);
     expect((await client(bearer(old)).getParameters()).status).toBe(401);
     expect(keysOf(unwrap(await client(bearer(refreshed.bearer_token)).getParameters()).required)).toContain("document_token_front");
-    for (const bearer_token of [old, "unknown"]) {
+    for (const bearer_token of [old, "made-up-stranger"]) {
       const refused = await client().refreshBearerToken({ body: { bearer_token } });
       if (refused.status !== 401) throw new Error("not refused");
       expectTypeOf(refused.error).toEqualTypeOf<Schemas["OauthError"] | undefined>();
@@ -160,7 +160,7 @@ export function testSignIn(): void {
     const header = (token: string) => ({ header: { "alloy-workflow-token": token } });
     for (const result of [
       await plain.getParameters(),
-      await plain.getParameters(header("unknown")),
+      await plain.getParameters(header("W-made-up-stranger")),
       await alloy.getParameters(header(credentials.documents.token)),
     ]) {
       expect([result.status, result.error]).toMatchObject([400, { error: { minor_code: 4001 } }]);
@@ -216,7 +216,7 @@ export function testSignIn(): void {
   });
 
   test("wrong credentials are a TokenError under oauth, and reach the vendor once until they may be retried", async () => {
-    const wrong = client(oauth({ ...credentials, secret: "wrong" }));
+    const wrong = client(oauth({ ...credentials, secret: "made-up-secret" }));
     const made = contract.made();
     const refused = { code: "invalid_credentials", operationId: "getParameters", status: 401, attempts: 0, maybeSent: false };
     await expect(wrong.getParameters()).rejects.toMatchObject(refused);
@@ -228,7 +228,7 @@ export function testSignIn(): void {
   });
 
   test("wrong credentials are a 401 under basic, and do not reach the vendor a second time", async () => {
-    const wrong = client(basic({ ...credentials, secret: "wrong" }));
+    const wrong = client(basic({ ...credentials, secret: "made-up-secret" }));
     const made = contract.made();
     const result = await wrong.getParameters();
     expect([result.status, result.attempts, result.error]).toMatchObject([401, 1, { error: { minor_code: 4011 } }]);

@@ -13,7 +13,7 @@ import { afterEach, expect, expectTypeOf, test } from "vitest";
 import { webhookScheme } from "../../src/alloy/webhooks.ts";
 import { START } from "../contract/contract.ts";
 import { alert_journey_token, applicationOf, caseOf, named, pathOf, shown, start } from "./journey-calls.ts";
-import { alloy, control, type Schemas } from "./setup.ts";
+import { alloy, contract, control, type Schemas } from "./setup.ts";
 
 /** What the spec says of each webhook. */
 const specified: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -25,14 +25,14 @@ const specified: Readonly<Record<string, (value: unknown) => boolean>> = {
   "update:journeyapplications": validateJourneyApplicationEvent,
 };
 
-const login = { username: "alloy", password: "made-up-password" };
+const login = { username: "alloy-webhooks", password: "made-up-password" };
 const servers: Server[] = [];
 const allReceived: AlloyWebhook[] = [];
 
 /** Receives on loopback what the sandbox sends, proved and typed. */
 async function receive(scheme = basicHeader(login), auth: Parameters<typeof control.addWebhook>[0]["auth"] = { kind: "basic", ...login }) {
   const received: AlloyWebhook[] = [];
-  const read = createAlloyWebhookReceiver({ scheme });
+  const read = contract.watch(createAlloyWebhookReceiver({ scheme }));
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -1,9 +1,14 @@
 import type { LoggedRequest, SandboxControl, SandboxCredentials, SandboxVendor } from "../../src/index.ts";
 import { startSandboxServer } from "../../src/server.ts";
+import { type Collector, startCollector } from "./collect.ts";
+import { driftOf } from "./drift.ts";
 import { type Exchange, mediaType, type Side } from "./exchange.ts";
 import { startJudge } from "./judge.ts";
+import { leavesOf } from "./leaves.ts";
+import { chooseMarkers, type Markers } from "./markers.ts";
 import { answerSchema, type Plant, plantAnswers, plantRequests } from "./plants.ts";
 import { createRecorder } from "./recorder.ts";
+import type { Sinks } from "./sinks.ts";
 import { loadSpec, type Schema, type Spec, type SpecOperation } from "./spec.ts";
 
 /** The virtual time at which every contract starts: noon of an invented day. */
@@ -45,12 +50,22 @@ export interface Contract<Vendor extends SandboxVendor> {
   /** What a client sends with. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly operations: readonly SpecOperation[];
+  /** Every `x-pii` of the spec, by name. */
+  readonly marks: readonly string[];
   /** How many requests were sent. */
   made(): number;
   /** Everything exchanged so far, or what `work` exchanges. */
   exchanges(work?: () => Promise<unknown>): Promise<readonly Exchange[]>;
   /** Does what breaks the spec on purpose: the judge must refuse that side of each exchange, and a sandbox such a request. */
   wrong<Value>(side: Side, work: () => Promise<Value>): Promise<Value>;
+  /** Makes a client of this sandbox, whose errors, failures and events are collected. */
+  readonly connect: Collector["connect"];
+  /** Collects what functions throw that are no client's. */
+  readonly watch: Collector["watch"];
+  /** Puts the sandbox back to the start, its pages read before. */
+  startOver(): Promise<void>;
+  /** Ends the collection: what to look for, where, and the paths that events and the log have named. */
+  collected(): Promise<{ readonly markers: Markers; readonly sinks: Sinks; readonly paths: readonly (string | undefined)[] }>;
   /** Operations that were never called with success. */
   uncalled(): Promise<readonly string[]>;
   /** The statuses that were answered, by operation, and how each first came about. */
@@ -76,7 +91,12 @@ export async function openContract<Vendor extends SandboxVendor>(
   const server = await startSandboxServer({ port: 0, vendor, seed: "contract", now: START, frozen: true });
   const endpoint = server.vendors[vendor];
   if (endpoint === undefined) throw new Error(`the local sandbox does not serve ${vendor}`);
-  const { baseUrl, control } = endpoint;
+  const { baseUrl, credentials } = endpoint;
+  const collector = await startCollector(
+    { url: server.url, vendor, control: endpoint.control, credentials, validate: await driftOf(vendor) },
+    spec,
+  );
+  const { control } = collector;
 
   const logged = new Set<LoggedRequest>();
   const recorder = createRecorder(() => {
@@ -96,12 +116,33 @@ export async function openContract<Vendor extends SandboxVendor>(
   const operationOf = (exchange: Exchange): SpecOperation | undefined =>
     spec.find(exchange.method, new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length));
 
+  const collect = async () => {
+    const exchanges = await exchangesInSpec();
+    const leaves = exchanges.map(async (exchange) => {
+      const operation = operationOf(exchange);
+      const path = new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length);
+      return operation === undefined ? [] : leavesOf(operation, exchange, path);
+    });
+    const { sinks, printed, paths } = await collector.finish(logged);
+    console.log(printed);
+    const document = JSON.stringify(spec.document, withoutProse, 1);
+    // A refusal may point to a member by its name, as `/applicantId`.
+    const known = document + document.replaceAll(/"([\w-]+)": \{/g, "\n/$1\n");
+    return { markers: chooseMarkers((await Promise.all(leaves)).flat(), collector.secrets(exchanges), known), sinks, paths };
+  };
+  let collection: ReturnType<typeof collect> | undefined;
+  const collected = () => {
+    collection ??= collect();
+    return collection;
+  };
+
   return {
     baseUrl,
-    credentials: endpoint.credentials as SandboxCredentials[Vendor],
+    credentials: credentials as SandboxCredentials[Vendor],
     control,
     fetch: recorder.fetch,
     operations: spec.operations,
+    marks: spec.marks,
     made: recorder.made,
     async exchanges(work) {
       const before = recorder.made();
@@ -110,6 +151,13 @@ export async function openContract<Vendor extends SandboxVendor>(
       return work === undefined ? all : all.filter(({ number }) => number > before);
     },
     wrong: recorder.marking,
+    connect: (create, options) => collector.connect(create, { baseUrl, fetch: recorder.fetch, ...options }),
+    watch: collector.watch,
+    async startOver() {
+      await collector.readPages();
+      control.reset();
+    },
+    collected,
     async uncalled() {
       const called = new Set(
         (await recorder.exchanges()).filter(({ status }) => status < 400).map((exchange) => operationOf(exchange)?.operationId),
@@ -169,9 +217,17 @@ export async function openContract<Vendor extends SandboxVendor>(
     },
 
     async close() {
+      // What was printed would be lost where the tests that look at it did not run.
+      await collected();
       await Promise.all([server.close(), judge.close()]);
     },
   };
+}
+
+/** Drops what only a reader of the spec sees: nothing prints a description or an example. */
+function withoutProse(key: string, value: unknown): unknown {
+  const isProse = ["description", "summary"].includes(key) && typeof value === "string";
+  return isProse || key === "example" || key === "examples" ? undefined : value;
 }
 
 function renameHeaders(headers: Headers, names: Readonly<Record<string, string>>): Headers {

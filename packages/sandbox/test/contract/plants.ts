@@ -38,8 +38,8 @@ export async function plantRequests(
     const isRaw = type === "application/octet-stream";
     faults.push(["no body", { ...(isRaw ? changed({ "content-type": null }) : exchange), requestBody: new Uint8Array() }]);
   }
-  for (const { name, schema } of operation.headers) {
-    if (isStrict(schema)) faults.push([`header ${name}`, changed({ [name]: "planted" })]);
+  for (const { name, schema, in: place } of operation.parameters) {
+    if (place === "header" && isStrict(schema)) faults.push([`header ${name}`, changed({ [name]: "planted" })]);
   }
   const schema = operation.request[type]?.schema;
   if (schema !== undefined && exchange.requestBody.length > 0) {
@@ -71,7 +71,7 @@ export function answerSchema(operation: SpecOperation, exchange: Exchange): Sche
   return answerContent(operation, exchange.status)?.[JSON_TYPE]?.schema;
 }
 
-/** Every fault that a good JSON answer of an operation can be given; of its body only one, where another answer with this schema has them all. */
+/** Every fault that a good JSON answer of an operation can be given, or only one, where another answer with this schema has them all. */
 export function plantAnswers(operation: SpecOperation, exchange: Exchange, isFullest: boolean): readonly Plant[] {
   const schema = answerSchema(operation, exchange);
   if (schema === undefined || mediaType(exchange.responseHeaders) !== JSON_TYPE) return [];
@@ -82,10 +82,10 @@ export function plantAnswers(operation: SpecOperation, exchange: Exchange, isFul
   // Where failures are documented under `default`, every status is.
   if (documentedUnder(operation, 299) === undefined) faults.push(["an undocumented status", { ...exchange, status: 299 }]);
   const breaks = [...breaksOf(schema, parseJson(exchange.responseBody))];
-  for (const { pointer, keyword, value } of isFullest ? breaks : breaks.slice(0, 1)) {
+  for (const { pointer, keyword, value } of breaks) {
     faults.push([`body ${pointer} ${keyword}`, { ...exchange, responseBody: toJsonBytes(value) }]);
   }
-  return faults.map(([fault, planted]) => toPlant("answer", operation, fault, exchange, planted));
+  return (isFullest ? faults : faults.slice(-1)).map(([fault, planted]) => toPlant("answer", operation, fault, exchange, planted));
 }
 
 /** Header values are text on the wire: only some types can be broken. */

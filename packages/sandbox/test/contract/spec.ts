@@ -11,11 +11,23 @@ export interface Schema {
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly anyOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly required?: readonly string[];
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
+  /** The name of the mark, as {@link nameMarks} gives it. */
+  readonly "x-pii"?: string;
+}
+
+/** A parameter of an operation. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly schema: Schema;
+  readonly "x-pii"?: string;
 }
 
 export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
@@ -28,7 +40,7 @@ export interface SpecOperation {
   readonly path: string;
   /** Whether it may be called without credentials. */
   readonly isOpen: boolean;
-  readonly headers: readonly { readonly name: string; readonly schema: Schema }[];
+  readonly parameters: readonly Parameter[];
   readonly bodyRequired: boolean;
   /** What it takes, by media type. */
   readonly request: Content;
@@ -44,6 +56,8 @@ export interface Spec {
   readonly document: Document;
   readonly securitySchemes: Readonly<Record<string, { readonly type: string; readonly name?: string }>>;
   readonly operations: readonly SpecOperation[];
+  /** Every `x-pii` by its name: where it stands, as `Person/birth_date`. */
+  readonly marks: readonly string[];
   /** The operation that a method and a path below the base path mean. */
   find(method: string, path: string): SpecOperation | undefined;
 }
@@ -58,7 +72,7 @@ export interface Document {
 interface RawOperation {
   readonly operationId: string;
   readonly security?: readonly object[];
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
   readonly responses: Readonly<Record<string, { readonly content?: Content }>>;
 }
@@ -70,6 +84,7 @@ const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "pat
 /** Loads the spec of a vendor. */
 export async function loadSpec(vendor: string): Promise<Spec> {
   const apiDoc = bundleSpec(vendor);
+  const marks = nameMarks(apiDoc);
   const load = async (mode: "bundle" | "dereference") =>
     new OpenApiSpecLoader({ apiDoc: structuredClone(apiDoc), validateApiSpec: true, $refParser: { mode } }).load();
   const resolved = await load("dereference");
@@ -86,6 +101,7 @@ export async function loadSpec(vendor: string): Promise<Spec> {
     document: (await load("bundle")).apiDoc as unknown as Document,
     securitySchemes: components.securitySchemes ?? {},
     operations,
+    marks,
     find: (method, path) => inOrder.find((operation) => operation.method === method && templatePattern(operation.path).test(path)),
   };
 }
@@ -107,6 +123,18 @@ function bundleSpec(vendor: string): ApiDocument {
   }
 }
 
+/** Puts a name of its own in the place of every `x-pii: true`, as one schema stands for many places once references are resolved. */
+function nameMarks(value: object, path: readonly string[] = []): readonly string[] {
+  return Object.entries(value).flatMap(([key, member]) => {
+    if (key === "x-pii" && member === true) {
+      const name = path.filter((part) => !["components", "schemas", "properties", "paths"].includes(part)).join("/");
+      Object.assign(value, { [key]: name });
+      return [name];
+    }
+    return typeof member === "object" && member !== null ? nameMarks(member, [...path, key]) : [];
+  });
+}
+
 /** The key under which an operation documents a status: itself, its range, or `default`. */
 export function documentedUnder({ answers }: SpecOperation, status: number): string | undefined {
   return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => Object.hasOwn(answers, key));
@@ -125,7 +153,7 @@ function readOperation(method: string, path: string, operation: RawOperation, se
     method: method.toUpperCase(),
     path,
     isOpen: alternatives.length === 0 || alternatives.some((alternative) => Object.keys(alternative).length === 0),
-    headers: parameters.filter((parameter) => parameter.in === "header"),
+    parameters,
     bodyRequired: requestBody?.required === true,
     request: requestBody?.content ?? {},
     answers: Object.fromEntries(Object.entries(responses).map(([status, { content = {} }]) => [status, content])),

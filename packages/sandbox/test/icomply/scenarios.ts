@@ -55,10 +55,10 @@ const shows: Readonly<Record<string, () => Promise<void>>> = {
     expect((await signedIn.validateToken()).status).toBe(401);
   },
   async "unknown-token"() {
-    expect((await client(bearerToken("unknown")).validateToken()).status).toBe(401);
+    expect((await client(bearerToken("never.issued")).validateToken()).status).toBe(401);
   },
   async "unknown-key"() {
-    expect((await client(apiKey({ ...credentials.apiKey, value: "unknown" })).listEntities()).status).toBe(401);
+    expect((await client(apiKey({ ...credentials.apiKey, value: "never-issued-key" })).listEntities()).status).toBe(401);
   },
   async "person-accepted"() {
     expect(await checked("Halvorsen")).toEqual(["Pending", "Accepted", "Accepted"]);

@@ -67,7 +67,7 @@ export const operationPaths = {
 
 /** A client of that sandbox. */
 export const client = (auth?: AuthStrategy, options: Partial<IcomplyClientOptions> = {}): IcomplyClient =>
-  createIcomplyClient({ baseUrl, fetch: contract.fetch, auth, operationPaths, ...options });
+  contract.connect(createIcomplyClient, { auth, operationPaths, ...options });
 
 /** Signed in by the API key. */
 export const icomply = client(apiKey(credentials.apiKey));

@@ -9,7 +9,7 @@ import {
 import { afterEach, expect, expectTypeOf, test } from "vitest";
 import { webhookScheme } from "../../src/icomply/webhooks.ts";
 import { START } from "../contract/contract.ts";
-import { addPerson, CHECKS_MS, control, credentials, person, readPerson, type Schemas, seeded, statusOf } from "./setup.ts";
+import { addPerson, CHECKS_MS, contract, control, credentials, person, readPerson, type Schemas, seeded, statusOf } from "./setup.ts";
 
 /** What the spec says of each webhook. */
 const specified: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -27,7 +27,7 @@ async function receive(secret = webhookSecret) {
   const received: IcomplyWebhook[] = [];
   const bodies: Record<string, unknown>[] = [];
   const failures: unknown[] = [];
-  const read = createIcomplyWebhookReceiver({ scheme: payloadSecret({ secrets: webhookSecret, at: "/webhookSecret" }) });
+  const read = contract.watch(createIcomplyWebhookReceiver({ scheme: payloadSecret({ secrets: webhookSecret, at: "/webhookSecret" }) }));
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

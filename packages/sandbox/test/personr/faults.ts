@@ -2,7 +2,7 @@ import { bearerToken, createPersonrClient, credentials, type PersonrOperations }
 import { expect, test } from "vitest";
 import { patience } from "../contract/patience.ts";
 import { everyCall } from "./every-call.ts";
-import { baseUrl, basicHeader, client, contract, control, createPerson, personr, users, withToken } from "./setup.ts";
+import { basicHeader, client, contract, control, createPerson, personr, users, withToken } from "./setup.ts";
 
 /** The failures of the host platform, and their shapes. */
 const shapes: Readonly<Record<number, object>> = {
@@ -44,7 +44,7 @@ export function testFaults(): void {
     const applicantId = await createPerson();
     expect(reads).toHaveLength(8);
     const { waits, ...options } = patience();
-    const patient = createPersonrClient({ baseUrl, fetch: contract.fetch, auth: credentials(users), ...options });
+    const patient = contract.connect(createPersonrClient, { auth: credentials(users), ...options });
     control.addFault({ operationId: "getApplicantStatus", status: 429, retryAfter: 3 });
     const status = await patient.getApplicantStatus({ body: { applicantId } });
     expect(status).toMatchObject({ status: 200, attempts: 2, data: { response: { applicantStatus: "Created" } } });
@@ -61,7 +61,7 @@ export function testFaults(): void {
     async (operationId) => {
       const { waits, ...options } = patience();
       const auth = operationId === "createTokenWithBasicAuth" ? basicHeader() : bearerToken("made-up-token");
-      const patient = createPersonrClient({ baseUrl, fetch: contract.fetch, auth, ...options });
+      const patient = contract.connect(createPersonrClient, { auth, ...options });
       for (const status of [429, 500, 503]) {
         control.addFault({ operationId, status, retryAfter: 3 });
         const sent = await contract.exchanges(async () => {

@@ -26,15 +26,14 @@ export const { baseUrl, control } = contract;
 export const users = contract.credentials;
 
 /** A client of that sandbox, which makes one attempt. */
-export const client = (auth?: AuthStrategy, attempts = 1): PersonrClient =>
-  createPersonrClient({ baseUrl, fetch: contract.fetch, auth, attempts });
+export const client = (auth?: AuthStrategy, attempts = 1): PersonrClient => contract.connect(createPersonrClient, { auth, attempts });
 
 /** Signed in as the Administrator; made anew for each test, as a reset ends its token. */
 export let personr: PersonrClient = client();
 
 /** Puts everything back to the start. */
-export function startOver(): void {
-  control.reset();
+export async function startOver(): Promise<void> {
+  await contract.startOver();
   personr = client(credentials(users));
 }
 

@@ -8,6 +8,7 @@ import {
   asMember,
   CHECK_MS,
   company,
+  contract,
   control,
   createCompany,
   createPerson,
@@ -46,7 +47,9 @@ async function receiver(): Promise<Receiver> {
     webhookUrl,
     deliveries,
     read(token) {
-      const receive = createPersonrWebhookReceiver({ scheme: staticHeader({ header: "authorization", value: `Bearer ${token}` }) });
+      const receive = contract.watch(
+        createPersonrWebhookReceiver({ scheme: staticHeader({ header: "authorization", value: `Bearer ${token}` }) }),
+      );
       return Promise.all(
         deliveries.map(({ authorization = "", body }) =>
           receive(new Request(webhookUrl, { method: "POST", headers: { authorization }, body: new Uint8Array(body) })),

@@ -2,7 +2,7 @@ import { manualClock } from "@kyc-clients/testing";
 import { account, createDelegateAssertion, createWeavrClient, isApiError, signInAsDelegate, unwrap } from "@kyc-clients/weavr";
 import { expect, test } from "vitest";
 import { START } from "../contract/contract.ts";
-import { alone, baseUrl, contract, control, credentials, flat, IDLE_MS, petra } from "./setup.ts";
+import { alone, contract, control, credentials, flat, IDLE_MS, petra } from "./setup.ts";
 
 const { clientId, apiKey } = credentials.delegate;
 const identity = { type: "CORPORATE", id: credentials.director.ids[0] ?? "" };
@@ -12,7 +12,7 @@ const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 2
 async function delegate() {
   const keys = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
   control.act("registerDelegateKey", { publicKey: await crypto.subtle.exportKey("jwk", keys.publicKey) });
-  const client = createWeavrClient({ baseUrl, fetch: contract.fetch, auth: account({ apiKey }) });
+  const client = contract.connect(createWeavrClient, { auth: account({ apiKey }) });
   return { client, options: { clientId, identity, privateKey: keys.privateKey, clock: manualClock({ now: START }) } };
 }
 
@@ -51,7 +51,7 @@ export function testDelegation(): void {
   test("without a key registered no assertion is taken, and other clients list no identities", async () => {
     const { options } = await delegate();
     control.reset();
-    const client = createWeavrClient({ baseUrl, fetch: contract.fetch, auth: account({ apiKey }) });
+    const client = contract.connect(createWeavrClient, { auth: account({ apiKey }) });
     const error = await signInAsDelegate(client, options).catch((thrown: unknown) => thrown);
     expect(isApiError(error) && error.status).toBe(403);
     expect((await alone.listIdentities()).status).toBe(403);

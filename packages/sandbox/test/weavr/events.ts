@@ -13,7 +13,7 @@ export interface Received {
 export async function receiveEvents(): Promise<Received> {
   const webhooks: WeavrWebhook[] = [];
   const { apiKey } = contract.credentials;
-  const receive = createWeavrWebhookReceiver({ scheme: weavrSignature({ apiKey }), toleranceMs: Number.MAX_SAFE_INTEGER });
+  const receive = contract.watch(createWeavrWebhookReceiver({ scheme: weavrSignature({ apiKey }), toleranceMs: Number.MAX_SAFE_INTEGER }));
   const server: Server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);

@@ -32,7 +32,7 @@ export { profiles };
 const keys = (): AuthStrategy => account({ apiKey: credentials.apiKey, programmeKey: credentials.programmeKey });
 
 /** The client of the account, whose `as` gives those of users. */
-export const weavr = createWeavrClient({ baseUrl, fetch: contract.fetch, auth: keys() });
+export const weavr = contract.connect(createWeavrClient, { auth: keys() });
 
 /** A client with every operation, whose failures are results: for the account, or with a user's token. */
 export function flat(token?: string, options: Partial<WeavrClientOptions> = {}): FlatClient {
@@ -44,7 +44,7 @@ export function flat(token?: string, options: Partial<WeavrClientOptions> = {}):
       for (const layer of layers) await layer.authorize(headers, context);
     },
   };
-  return createClient<FlatClient>(api, { baseUrl, fetch: contract.fetch, auth, attempts: 1, ...options });
+  return contract.connect((given: WeavrClientOptions) => createClient<FlatClient>(api, given), { auth, attempts: 1, ...options });
 }
 
 /** The account alone. */

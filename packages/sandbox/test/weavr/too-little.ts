@@ -68,7 +68,7 @@ export function testTooLittle(): void {
   test.each(names)("%s refuses a key that was never issued with 401", async (operationId) => {
     const token = await tokenOf();
     const strange = { auth: account({ apiKey: "made-up-key", programmeKey: "made-up-secret-key" }) };
-    const client = createWeavrClient({ baseUrl, fetch: contract.fetch, attempts: 1, ...strange });
+    const client = contract.connect(createWeavrClient, { attempts: 1, ...strange });
     const layer = onlyForUsers.includes(operationId) ? client.as(token) : client;
     const error = await failureOf(everyCall[operationId](layer as unknown as FlatClient));
     if (!isApiError(error)) throw new Error("not refused");

@@ -16,7 +16,7 @@ import {
 import { afterEach, expect, test } from "vitest";
 import { webhookPaths, webhookScheme } from "../../src/weavr/webhooks.ts";
 import { START } from "../contract/contract.ts";
-import { addUser, alone, CODE, control, credentials, directorToken, flat, tokenOf } from "./setup.ts";
+import { addUser, alone, CODE, contract, control, credentials, directorToken, flat, tokenOf } from "./setup.ts";
 
 /** What the spec says of each webhook. */
 const specified: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -45,7 +45,7 @@ async function receive(secret = apiKey, statuses: number[] = []) {
   const sent: { readonly path: string; readonly headers: Headers; readonly body: string }[] = [];
   const failures: unknown[] = [];
   const clock = manualClock({ now: START });
-  const read = createWeavrWebhookReceiver({ scheme: weavrSignature({ apiKey }), clock });
+  const read = contract.watch(createWeavrWebhookReceiver({ scheme: weavrSignature({ apiKey }), clock }));
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
