@@ -12,7 +12,12 @@ const own = `@kyc-clients/${VENDOR}`;
 const tasks = [
   ...["lint", "lint:specs", "generate:check", "typecheck:examples", "docs:check"].map((task) => `//#${task}`),
   ...["typecheck", "test", "build", "check"].map((task) => `${own}#${task}`),
-  ...["@kyc-clients/sandbox#typecheck", "@kyc-clients/sandbox#build", "@kyc-clients/scripts#typecheck"],
+  ...[
+    "@kyc-clients/conformance#typecheck",
+    "@kyc-clients/sandbox#typecheck",
+    "@kyc-clients/sandbox#build",
+    "@kyc-clients/scripts#typecheck",
+  ],
 ];
 const others = vendorNames.flatMap((name) => ["--exclude", `**/${name}*/**`, "--exclude", `**/${name}*.test.ts`]);
 const source = "--conditions=@kyc-clients/source";
@@ -24,6 +29,7 @@ const checks: readonly (readonly [title: string, folder: string, options: readon
   ["flows", "", [source, "scripts/check-flows.ts", VENDOR]],
   ["facts", "", ["scripts/print-facts.ts", VENDOR]],
   ["test of the sandbox, without the other vendors", "packages/sandbox", [`../../${vitest}`, "run", ...others]],
+  ["test of all clients, for this one", "packages/conformance", [`../../${vitest}`, "run", "-t", VENDOR]],
   ["test of its shape and its notes", "scripts", [`../${vitest}`, "run", "vendor-shape", "notes", "-t", VENDOR]],
   ["test of the command itself", "scripts", [`../${vitest}`, "run", "add-vendor"]],
   ["tarballs", "", ["scripts/check-tarballs.ts", VENDOR]],

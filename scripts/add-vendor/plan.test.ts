@@ -6,12 +6,14 @@ import { readNames } from "./names.ts";
 import { planVendor } from "./plan.ts";
 import { Refusal } from "./refusal.ts";
 
-test("the plan has what a vendor is made of, and seven files that list it", () => {
+test("the plan has what a vendor is made of, and nine files that list it", () => {
   const { added, changed } = planVendor(readNames(["plover", "--title", "Plover & Sons"]));
   expect([...added.keys()]).toEqual(expect.arrayContaining(["specs/plover/openapi.yaml", "packages/plover/src/auth.ts", "docs/plover.md"]));
   expect([...changed.keys()].toSorted()).toEqual([
     "README.md",
     "package.json",
+    "packages/conformance/package.json",
+    "packages/conformance/src/vendors.ts",
     "packages/sandbox/README.md",
     "packages/sandbox/package.json",
     "packages/sandbox/src/index.ts",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listApis, repository } from "../lint/apis.ts";
+import { addToConformance } from "./insert/conformance-sources.ts";
 import { addDependency } from "./insert/dependency.ts";
 import { addToReadme, addToSandboxReadme } from "./insert/readmes.ts";
 import { addToRedocly } from "./insert/redocly.ts";
@@ -33,6 +34,8 @@ export function planVendor(names: Names): Plan {
   const packageName = `@kyc-clients/${vendor}`;
   change("redocly.yaml", (file, text) => addToRedocly(file, text, vendor));
   change("package.json", (file, text) => addDependency(file, text, "devDependencies", packageName));
+  change("packages/conformance/package.json", (file, text) => addDependency(file, text, "dependencies", packageName));
+  change("packages/conformance/src/vendors.ts", (file, text) => addToConformance(file, text, names));
   change("packages/sandbox/package.json", (file, text) => addDependency(file, text, "dependencies", packageName));
   change("packages/sandbox/src/vendors.ts", (file, text) => addToVendors(file, text, names));
   change("packages/sandbox/src/index.ts", (file, text) => addToSandboxIndex(file, text, names));

@@ -26,6 +26,8 @@ export interface Setup {
 export interface StartOptions extends ConnectOptions {
   /** Whether back-off waits for the test to move the clock; else it is moved by just that wait. @default false */
   readonly holdBackOff?: boolean;
+  /** The clock, where several clients have one. @default a new one for each */
+  readonly clock?: ManualClock;
 }
 
 /** Starts a server with a script and a vendor's client of it, for the length of one test. Time stands still, and jitter is half. */
@@ -38,8 +40,10 @@ export async function start(vendor: Vendor, steps: readonly StepSource[] = [], o
 }
 
 /** The same for a server that runs already. */
-export function connect(vendor: Vendor, { holdBackOff = false, ...options }: StartOptions): Omit<Setup, "server" | "baseUrl"> {
-  const clock = manualClock();
+export function connect(
+  vendor: Vendor,
+  { holdBackOff = false, clock = manualClock(), ...options }: StartOptions,
+): Omit<Setup, "server" | "baseUrl"> {
   const events: ClientEvent[] = [];
   const observe = (event: ClientEvent): void => {
     events.push(event);

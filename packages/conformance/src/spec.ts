@@ -55,6 +55,10 @@ export interface SpecOperation {
 export interface SpecWebhook {
   readonly name: string;
   readonly method: string;
+  /** Where it is sent, below the receiver's address, where the vendor tells the event by that. */
+  readonly path: string | undefined;
+  /** The names of its headers. */
+  readonly headers: readonly string[];
   readonly bodies: Readonly<Record<string, Media>>;
 }
 
@@ -112,6 +116,8 @@ export function readSpec(vendor: string): VendorSpec {
       .map(([method, operation]) => ({
         name,
         method: method.toUpperCase(),
+        path: (operation as Json)["x-webhook-path"] as string | undefined,
+        headers: (((operation as Json)["parameters"] ?? []) as unknown[]).map((given) => parameter(given).name),
         bodies: media(follow((operation as Json)["requestBody"])["content"]),
       })),
   );

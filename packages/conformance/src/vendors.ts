@@ -7,3 +7,6 @@ import { weavr } from "./vendors/weavr.ts";
 
 /** Every vendor. */
 export const vendors: readonly Vendor[] = [alloy, algoreg, personr, icomply, weavr];
+
+/** How many operations the specs of all vendors have. */
+export const operationCount: number = vendors.reduce((sum, { spec }) => sum + spec.operations.length, 0);

@@ -1,6 +1,12 @@
 import type { Download } from "@kyc-clients/core";
 import { expect, test } from "vitest";
-import { argumentsFor, connect, fileBytes, operationsOf, sampleSuccess, start, success, vendors } from "../src/index.ts";
+import { vendorNames } from "../../../scripts/packages.ts";
+import { argumentsFor, connect, fileBytes, operationCount, operationsOf, sampleSuccess, start, success, vendors } from "../src/index.ts";
+
+test("the vendors are those of the repository, with all their operations", () => {
+  expect(vendors.map(({ name }) => name).toSorted()).toEqual([...vendorNames].toSorted());
+  expect(operationCount).toBeGreaterThanOrEqual(179);
+});
 
 test.each(vendors.map((vendor) => [vendor.name, vendor] as const))(
   "%s: every operation can be called with its spec's examples, by name and through raw, and gives its documented success",
