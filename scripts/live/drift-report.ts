@@ -1,4 +1,4 @@
-import { type Finding, keyOf } from "./finding.ts";
+import { countFindings, type Finding, keyOf } from "./finding.ts";
 import { isExpected, type Outcome } from "./outcome.ts";
 
 /** A finding, and the answer that it was made in. */
@@ -17,19 +17,15 @@ export interface DriftReport {
 
 /** Makes the report of a run, in an order that is always the same. */
 export function makeReport(vendor: string, outcomes: readonly Outcome[]): DriftReport {
-  const counted = new Map<string, ReportedFinding>();
-  for (const outcome of outcomes) {
-    for (const finding of findingsOf(outcome)) {
-      const { operationId, status } = outcome;
-      const one = { operationId, status, ...finding };
-      counted.set(reportKey(one), { ...one, count: (counted.get(reportKey(one))?.count ?? 0) + one.count });
-    }
-  }
+  const found = outcomes.flatMap((outcome) => {
+    const { operationId, status } = outcome;
+    return findingsOf(outcome).map((finding): ReportedFinding => ({ operationId, status, ...finding }));
+  });
   const answered = new Set(outcomes.filter(hasAnswer).map(({ operationId }) => operationId));
   return {
     vendor,
     answered: [...answered].toSorted(),
-    findings: [...counted].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
+    findings: countFindings(found, reportKey),
   };
 }
 

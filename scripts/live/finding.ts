@@ -20,9 +20,9 @@ export function describeFinding({ pointer, kind, expected, found, value, count }
   return `${pointer || "/"} ${kind}${parts.length > 0 ? `: ${parts.join(", ")}` : ""} (${count})`;
 }
 
-/** Counts equal findings instead of repeating them. */
-export function countFindings(findings: readonly Finding[]): readonly Finding[] {
-  const counted = new Map<string, Finding>();
-  for (const one of findings) counted.set(keyOf(one), { ...one, count: (counted.get(keyOf(one))?.count ?? 0) + one.count });
+/** Counts findings with the same key instead of repeating them, in the order of their keys. */
+export function countFindings<Found extends Finding>(findings: readonly Found[], key: (one: Found) => string = keyOf): readonly Found[] {
+  const counted = new Map<string, Found>();
+  for (const one of findings) counted.set(key(one), { ...one, count: (counted.get(key(one))?.count ?? 0) + one.count });
   return [...counted.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }

@@ -13,11 +13,11 @@ export interface Connection {
 }
 
 /** How the client of a run is to be made: with the paths that its user knows, and watched. */
-export interface WatchedConnection extends Connection, DriftWatchOptions {
+export interface WatchedConnection extends Connection {
   readonly operationPaths: Readonly<Record<string, string>>;
+  readonly validate: DriftWatch["options"]["validate"];
+  readonly observe: DriftWatch["options"]["observe"];
 }
-
-type DriftWatchOptions = DriftWatch["options"];
 
 /** Makes the call of a step. */
 export type MakeCall = (step: Step, args: unknown) => Promise<OperationResult>;

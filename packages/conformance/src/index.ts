@@ -25,5 +25,4 @@ export * from "./token-server.ts";
 export * from "./vendor.ts";
 export * from "./vendor-webhooks.ts";
 export { operationCount, vendors } from "./vendors.ts";
-export * from "./watched-signal.ts";
 export * from "./ways.ts";

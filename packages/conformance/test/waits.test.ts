@@ -1,5 +1,5 @@
 import type { Download } from "@kyc-clients/core";
-import { hangBeforeHeaders, retryAfter, stallAfterHeaders } from "@kyc-clients/testing";
+import { hangBeforeHeaders, retryAfter, stallAfterHeaders, watchedSignal } from "@kyc-clients/testing";
 import { expect } from "vitest";
 import {
   argumentsFor,
@@ -18,7 +18,6 @@ import {
   tokenWait,
   type Vendor,
   waits,
-  watchedSignal,
 } from "../src/index.ts";
 
 // F43. Any value may be the reason, so an object that only this test knows.

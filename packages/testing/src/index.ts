@@ -58,3 +58,4 @@ export {
 export { testCertificate } from "./test-certificate.ts";
 export { type PayloadTests, testPayloads } from "./test-payloads.ts";
 export { startTlsServer } from "./tls-server.ts";
+export { type WatchedSignal, watchedSignal } from "./watched-signal.ts";

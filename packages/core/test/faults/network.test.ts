@@ -24,6 +24,7 @@ import {
   startBlackHole,
   startTlsServer,
   stubFetch,
+  watchedSignal,
 } from "@kyc-clients/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { type AcmeClient, createAcmeClient } from "../acme/client.ts";
@@ -37,26 +38,6 @@ const both = [...gets.map(([way, call]) => [`GET, ${way}`, call] as const), ...p
 /** What fetch throws when the transport gives this code. */
 function transportError(code: string, message = "made up"): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(message), { code }) });
-}
-
-/** A signal that tells how many listeners are on it. */
-function watchedSignal(): { signal: AbortSignal; abort: (reason: unknown) => void; listeners: () => number } {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const listeners = new Set<unknown>();
-  const add = signal.addEventListener.bind(signal);
-  const remove = signal.removeEventListener.bind(signal);
-  Object.assign(signal, {
-    addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
-      listeners.add(listener);
-      add(type, listener, options);
-    },
-    removeEventListener(type: string, listener: EventListener) {
-      listeners.delete(listener);
-      remove(type, listener);
-    },
-  });
-  return { signal, abort: (reason) => controller.abort(reason), listeners: () => listeners.size };
 }
 
 function download(acme: AcmeClient, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {

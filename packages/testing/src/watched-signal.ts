@@ -5,6 +5,7 @@ export interface WatchedSignal {
   listeners(): number;
 }
 
+/** Makes one, which has not been aborted. */
 export function watchedSignal(): WatchedSignal {
   const controller = new AbortController();
   const { signal } = controller;
