@@ -1,18 +1,24 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { type CodeBlock, readCodeBlocks } from "./docs/code-blocks.ts";
+import { followLinks } from "./docs/links.ts";
 
-/** Compiles every TypeScript block of the documentation and of the JSDoc, and looks at every relative link. */
+/** Compiles every TypeScript block of the documentation and of the JSDoc, and follows every relative link. */
 const root = join(import.meta.dirname, "..");
-const FEWEST_BLOCKS = 30;
+/** Fewer were looked at by a check that does not see. */
+const FEWEST = { blocks: 200, links: 300, anchors: 200 };
 
 const blocks = readCodeBlocks(root);
-const wrong = [...compile(blocks), ...deadLinks()];
+const markdown = markdownFiles();
+const { links, anchors, problems } = followLinks(root, markdown);
+const wrong = [...compile(blocks), ...problems];
 for (const problem of wrong) console.error(problem);
-const files = new Set(blocks.map(({ source }) => source)).size;
-console.log(`${blocks.length} code blocks in ${files} files compiled; ${wrong.length} problems`);
-if (wrong.length > 0 || blocks.length < FEWEST_BLOCKS) process.exit(1);
+const sources = new Set(blocks.map(({ source }) => source)).size;
+console.log(`${blocks.length} code blocks in ${sources} files compiled`);
+console.log(`${links} links in ${markdown.length} files followed, ${anchors} of them to a heading; ${wrong.length} problems`);
+const hasSeen = blocks.length >= FEWEST.blocks && links >= FEWEST.links && anchors >= FEWEST.anchors;
+if (wrong.length > 0 || !hasSeen) process.exit(1);
 
 function compile(blocks: readonly CodeBlock[]): string[] {
   mkdirSync(join(root, ".tmp"), { recursive: true });
@@ -58,15 +64,7 @@ function imports({ source, code }: CodeBlock): string {
   return used.length > 0 ? `import { ${[...new Set(used)].join(", ")} } from "@kyc-clients/${name}";\n` : "\n";
 }
 
-function deadLinks(): string[] {
-  const files = spawnSync("git", ["ls-files", "-co", "--exclude-standard", "--", "*.md"], { cwd: root, encoding: "utf8" })
-    .stdout.split("\n")
-    .filter(Boolean);
-  return files.flatMap((file) => {
-    const text = readFileSync(join(root, file), "utf8");
-    const targets = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target = ""]) => target);
-    return targets
-      .filter((target) => !existsSync(join(root, dirname(file), target)))
-      .map((target) => `${file}: a link leads nowhere: ${target}`);
-  });
+function markdownFiles(): string[] {
+  const listed = spawnSync("git", ["ls-files", "-co", "--exclude-standard", "--", "*.md"], { cwd: root, encoding: "utf8" });
+  return listed.stdout.split("\n").filter((file) => file !== "" && existsSync(join(root, file)));
 }

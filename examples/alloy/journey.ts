@@ -1,9 +1,7 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
-import { type AlloyClient, type AlloyWebhook, createAlloyWebhookReceiver, webhookSignature } from "@kyc-clients/alloy";
+import { type AlloyClient, createAlloyWebhookReceiver, webhookSignature } from "@kyc-clients/alloy";
 import type { SandboxControl } from "@kyc-clients/sandbox";
 import { facts, type Report } from "../report.ts";
+import { startWebhookServer } from "../webhook-server.ts";
 
 const journey_token = "J-SandboxRetailOnboarding1";
 const secret = "made-up-webhook-secret";
@@ -11,7 +9,7 @@ const person = { name_first: "Tove", name_last: "Review", birth_date: "1990-05-1
 
 /** A journey: it stops for an agent, who decides, and Alloy's signed webhooks tell each thing that happens on the way. */
 export async function tourJourney(alloy: AlloyClient, control: SandboxControl, step: Report["step"]): Promise<void> {
-  const receiver = await startReceiver();
+  const receiver = await startWebhookServer("/alloy", createAlloyWebhookReceiver({ scheme: webhookSignature({ secrets: secret }) }));
   control.addWebhook({ url: receiver.url, auth: { kind: "hmac", secret, hash: "SHA-256", encoding: "base64" } });
   let journey_application_token = "";
   let case_token = "";
@@ -51,23 +49,4 @@ export async function tourJourney(alloy: AlloyClient, control: SandboxControl, s
   });
   control.clearWebhooks();
   receiver.close();
-}
-
-/** A receiver as yours would be: it proves the sender, answers at once, and keeps the event for later. */
-async function startReceiver() {
-  const receive = createAlloyWebhookReceiver({ scheme: webhookSignature({ secrets: secret }) });
-  const received: AlloyWebhook[] = [];
-  let refused = 0;
-  const server = createServer(async (request, response) => {
-    try {
-      received.push(await receive({ headers: request.headers, body: await buffer(request) }));
-      response.writeHead(204).end();
-    } catch {
-      refused++;
-      response.writeHead(400).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/alloy`, received, refused: () => refused, close: () => void server.close() };
 }

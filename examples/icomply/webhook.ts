@@ -1,16 +1,16 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { buffer } from "node:stream/consumers";
-import { createIcomplyWebhookReceiver, type IcomplyClient, type IcomplyWebhook, payloadSecret, unwrap } from "@kyc-clients/icomply";
+import { createIcomplyWebhookReceiver, type IcomplyClient, payloadSecret, unwrap } from "@kyc-clients/icomply";
 import type { SandboxControl } from "@kyc-clients/sandbox";
 import { facts, type Report } from "../report.ts";
+import { startWebhookServer } from "../webhook-server.ts";
 
 const secret = "whs_00000000000000000000000000000007";
 const MINUTE_MS = 60_000;
 
 /** A person who fills in the portal: two webhooks tell of it, and the API says what counts. */
 export async function tourWebhook(icomply: IcomplyClient, control: SandboxControl, step: Report["step"]): Promise<void> {
-  const receiver = await startReceiver();
+  // Where iComply puts the secret is on no page; here it is where the local sandbox puts it.
+  const scheme = payloadSecret({ secrets: secret, at: "/webhookSecret" });
+  const receiver = await startWebhookServer("/icomply", createIcomplyWebhookReceiver({ scheme }));
   control.addWebhook({ url: receiver.url, auth: { kind: "payload", secret } });
   await step("a person fills in the portal, a rule approves", async () => {
     control.act("submitPersonalInfo", { firstName: "Mira", lastName: "Adeyemi" });
@@ -25,24 +25,4 @@ export async function tourWebhook(icomply: IcomplyClient, control: SandboxContro
   });
   control.clearWebhooks();
   receiver.close();
-}
-
-/** A receiver as yours would be: it proves the sender, answers at once, and keeps the event for later. */
-async function startReceiver() {
-  // Where iComply puts the secret is on no page; here it is where the local sandbox puts it.
-  const receive = createIcomplyWebhookReceiver({ scheme: payloadSecret({ secrets: secret, at: "/webhookSecret" }) });
-  const received: IcomplyWebhook[] = [];
-  let refused = 0;
-  const server = createServer(async (request, response) => {
-    try {
-      received.push(await receive({ headers: request.headers, body: await buffer(request) }));
-      response.writeHead(204).end();
-    } catch {
-      refused++;
-      response.writeHead(400).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/icomply`, received, refused: () => refused, close: () => void server.close() };
 }

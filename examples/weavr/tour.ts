@@ -51,7 +51,7 @@ export async function tour(server: SandboxServer, { section, step }: Report): Pr
   });
   await step("webhooks say so, each signature verified", async () => {
     // They may come in any order, so all of them count.
-    const told = receiver.received.flatMap((one) => (one.type === "consumerKycStatusUpdated" ? [one.payload.status] : []));
+    const told = receiver.received().flatMap((one) => (one.type === "consumerKycStatusUpdated" ? [one.payload.status] : []));
     const isQuiet = receiver.refused() === 0;
     const isTold = told.length === 3 && told.includes("APPROVED");
     return { status: undefined, attempts: 1, decision: `${told.length} webhooks, one says APPROVED`, expected: isTold && isQuiet };

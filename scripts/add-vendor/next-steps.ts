@@ -11,7 +11,7 @@ export function nextSteps({ vendor, title }: Names): string {
   4. packages/sandbox/src/${vendor}: each operation over one state, scenarios, the vendor's error shape; its section in packages/sandbox/README.md.
      packages/sandbox/test/${vendor}: every operation, both directions. specs/${vendor}/arazzo.yaml: the flows.
   5. docs/${vendor}.md, examples/${vendor}, scripts/tarballs/${vendor}.mjs, .changeset/${vendor}.md: what a user reads and runs.
-  6. README.md: what the row of ${title} says, and the list of planned clients.
+  6. README.md and the guides: what the row of ${title} says, and its rows in their tables.
 
 ${[
   [`npx pnpm --filter @kyc-clients/${vendor} test`, "its package"],
@@ -22,5 +22,5 @@ ${[
   .map(([command = "", what]) => `  ${command.padEnd(60)}${what}`)
   .join("\n")}
 
-CONTRIBUTING.md, "Add a vendor", says more.`;
+docs/adding-a-vendor.md says more.`;
 }
