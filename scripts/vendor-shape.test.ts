@@ -23,9 +23,8 @@ const filesOf = (vendor: string): readonly string[] => [
   ...["app.ts", "credentials.ts", "definition.ts", "errors.ts", "scenarios.ts", "sign-in.ts", "state.ts", "webhooks.ts"].map(
     (file) => `packages/sandbox/src/${vendor}/${file}`,
   ),
-  ...[`${vendor}.test.ts`, `${vendor}-model.test.ts`, `${vendor}/setup.ts`, `${vendor}/totals.ts`].map(
-    (file) => `packages/sandbox/test/${file}`,
-  ),
+  ...[`${vendor}.test.ts`, `${vendor}-model.test.ts`].map((file) => `packages/sandbox/test/${file}`),
+  ...["hook.ts", "hunt.ts", "setup.ts", "totals.ts"].map((file) => `packages/sandbox/test/${vendor}/${file}`),
   ...["basic.ts", "tour.ts"].map((file) => `examples/${vendor}/${file}`),
   `docs/${vendor}.md`,
   `scripts/tarballs/${vendor}.mjs`,

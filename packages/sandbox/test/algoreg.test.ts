@@ -4,6 +4,7 @@ import { testCustomers } from "./algoreg/customers.ts";
 import { testDocuments } from "./algoreg/documents.ts";
 import { testEverySignIn } from "./algoreg/every-sign-in.ts";
 import { testFaults } from "./algoreg/faults.ts";
+import { hook } from "./algoreg/hook.ts";
 import { hunt } from "./algoreg/hunt.ts";
 import { testLock } from "./algoreg/lock.ts";
 import { testOnboarding } from "./algoreg/onboarding.ts";
@@ -15,6 +16,7 @@ import { totals } from "./algoreg/totals.ts";
 import { testTransactions } from "./algoreg/transactions.ts";
 import { testWebhooks } from "./algoreg/webhooks.ts";
 import { testHunt } from "./contract/hunt.ts";
+import { testMarked } from "./contract/marked.ts";
 import { testTotals } from "./contract/totals.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
@@ -33,5 +35,6 @@ testTransactions();
 testWebhooks();
 testRefusals();
 testFaults();
+const marked = await testMarked("algoreg", contract, hook);
 testTotals(contract, totals);
-testHunt("algoreg", contract, hunt);
+testHunt("algoreg", contract, hunt, marked);

@@ -9,6 +9,7 @@ import { testEvaluations } from "./alloy/evaluations.ts";
 import { testEvents } from "./alloy/events.ts";
 import { testEverySignIn } from "./alloy/every-sign-in.ts";
 import { testFaults } from "./alloy/faults.ts";
+import { hook } from "./alloy/hook.ts";
 import { hunt } from "./alloy/hunt.ts";
 import { testInvestigations } from "./alloy/investigations.ts";
 import { testJourneyEntities } from "./alloy/journey-entities.ts";
@@ -26,6 +27,7 @@ import { totals } from "./alloy/totals.ts";
 import { testTransactions } from "./alloy/transactions.ts";
 import { testWebhooks } from "./alloy/webhooks.ts";
 import { testHunt } from "./contract/hunt.ts";
+import { testMarked } from "./contract/marked.ts";
 import { testTotals } from "./contract/totals.ts";
 
 // One file for vitest, so that one judge reads the traffic of all parts. The totals come last.
@@ -55,5 +57,6 @@ testInvestigations();
 testWebhooks();
 testRefusals();
 testFaults();
+const marked = await testMarked("alloy", contract, hook);
 testTotals(contract, totals);
-testHunt("alloy", contract, hunt);
+testHunt("alloy", contract, hunt, marked);

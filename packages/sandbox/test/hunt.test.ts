@@ -25,8 +25,9 @@ async function searchRun(text: string, marker: string): Promise<readonly string[
   };
   show("how to sign in");
   const validate = (): void => {};
-  const shown = { url: server.url, vendor: "alloy", control, credentials, validate };
+  const shown = { urls: [server.url], vendor: "alloy", credentials, validate };
   const collector = await startCollector(shown, { securitySchemes: {} } as Spec);
+  collector.steer(control);
   show(text);
   console.log(text);
   const failure = { ok: false, status: 400, attempts: 1, error: marker, response: { url: `/people/${encodeURIComponent(text)}` } };
@@ -73,18 +74,17 @@ test("what webhooks are registered with, and what headers prove themselves by, c
   const server = await startFaultServer({ otherwise: answer({ body: {} }) });
   onTestFinished(() => server.close());
   const securitySchemes = { key: { type: "apiKey", name: "api-key" } };
-  const collector = await startCollector({ url: server.url, vendor: "weavr", control, credentials, validate: () => {} }, {
+  const collector = await startCollector({ urls: [server.url], vendor: "weavr", credentials, validate: () => {} }, {
     securitySchemes,
   } as unknown as Spec);
-  collector.control.addWebhook({
+  collector.steer(control).addWebhook({
     url: "http://127.0.0.1:9/hook-with-a-secret",
     auth: { kind: "hmac", secret: "made-up-secret-1", hash: "SHA-256", encoding: "hex" },
   });
-  const headers = (given: Record<string, string>) => ({ requestHeaders: new Headers(given) }) as never;
   const basic = `Basic ${btoa("made-up-user:made-up:password")}`;
   const secrets = collector.secrets([
-    headers({ authorization: basic, "api-key": "made-up-key" }),
-    headers({ authorization: "Bearer abc" }),
+    new Headers({ authorization: basic, "api-key": "made-up-key" }),
+    new Headers({ authorization: "Bearer abc" }),
   ]);
   await collector.finish([]);
   expect([...secrets]).toEqual(
@@ -165,21 +165,20 @@ test("every declared value of an exchange is read under its mark: that of its ow
   expect(await leaves(400, { told: { any: ["Runa", 7] } })).toEqual({ ...sent, open: ["7", "red"], "all of it": ["Runa", 7] });
 });
 
-test("looked for is what is long enough and occurs neither in the spec nor where it may be shown", () => {
-  const personal = (...values: (string | boolean)[]) => values.map((value) => ({ marks: ["mark"], value }));
+test("looked for is what is long enough and occurs neither among the spec's words nor where it may be shown", () => {
+  const leaf = (value: string | boolean | Uint8Array, ...marks: string[]) => ({ marks, value, mayShow: true });
   const bytes = Uint8Array.from({ length: 100 }, (_, index) => index);
-  const all = [
-    ...personal("Runa Halvorsen", "Runa", "NO", "1234", true, "Approved", "P-00001"),
-    { marks: ["file"], value: bytes },
-    { marks: ["flag"], value: false },
-    { marks: [], value: "see P-00001" },
+  const own = [
+    ...["Runa Halvorsen", "Runa", "NO", "1234", true, "Approved", "P-00001", "P-00002"].map((value) => leaf(value, "mark")),
+    leaf(bytes, "file"),
+    leaf(false, "flag"),
+    leaf("see P-00001"),
+    { ...leaf("P-00002"), mayShow: false },
   ];
-  const { unique, counts, filled, hunted } = chooseMarkers(all, new Set(["made-up-secret"]), '"enum": ["Approved"]');
-  expect([...unique.values()]).toEqual([bytes.slice(38, 62), "made-up-secret", "Runa Halvorsen", "Runa"]);
-  expect(counts).toEqual({ secrets: 1, personal: 2, files: 1, flag: 2, short: 2, known: 1, shown: 1, sharedSecrets: 0 });
-  expect([[...filled], [...hunted]]).toEqual([
-    ["mark", "file", "flag"],
-    ["file", "mark"],
-  ]);
+  const drawn = [leaf("000001mark", "drawn", "above"), leaf("Runa", "common"), leaf("NO", "short")];
+  const { unique, counts, hunted } = chooseMarkers({ own, drawn, secrets: new Set(["made-up-secret"]) }, '"enum": ["Approved"]');
+  expect([...unique.values()]).toEqual([bytes.slice(38, 62), "made-up-secret", "Runa Halvorsen", "Runa", "P-00002", "000001mark"]);
+  expect(counts).toEqual({ secrets: 1, personal: 4, files: 1, flag: 2, short: 2, known: 1, shown: 1, sharedSecrets: 0 });
+  expect([...hunted]).toEqual(["common", "drawn", "above"]);
   expect([...unique.keys()].join()).not.toMatch(/Runa|secret-/);
 });

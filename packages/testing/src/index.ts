@@ -8,6 +8,7 @@ export { type FaultServer, type FaultServerOptions, startFaultServer } from "./f
 export { type CanaryHit, findCanaries } from "./find-canaries.ts";
 export { type FoundCanary, huntCanaries } from "./hunt-canaries.ts";
 export { type ManualClock, type ManualClockOptions, manualClock } from "./manual-clock.ts";
+export { mergedSchema, typesOf, type ValueSchema } from "./merged-schema.ts";
 export { type Change, change, type Payloads } from "./payloads.ts";
 export type { RecordedRequest } from "./recorded-request.ts";
 export { type FetchCall, type StubbedFetch, stubFetch } from "./recording-fetch.ts";

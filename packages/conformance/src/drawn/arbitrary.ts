@@ -1,6 +1,6 @@
+import { mergedSchema, typesOf, type ValueSchema } from "@kyc-clients/testing";
 import fc from "fast-check";
 import type { Schema, VendorSpec } from "../spec.ts";
-import { type Keywords, mergedSchema, typesOf } from "./merged-schema.ts";
 
 /** What a value is drawn with. */
 export interface DrawOptions {
@@ -23,7 +23,7 @@ export function drawn(spec: VendorSpec, schema: Schema, options: DrawOptions = {
 }
 
 function value(spec: VendorSpec, given: Schema, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
-  const schema = mergedSchema(spec, given);
+  const schema = mergedSchema(given, spec.resolve);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
   const branches = schema.oneOf ?? schema.anyOf;
@@ -35,7 +35,7 @@ function value(spec: VendorSpec, given: Schema, options: DrawOptions, level: num
   return fc.oneof(...typesOf(schema).map((type) => ofType(type, spec, schema, options, level)));
 }
 
-function ofType(type: string, spec: VendorSpec, schema: Keywords, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
+function ofType(type: string, spec: VendorSpec, schema: ValueSchema, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
   const { minimum, maximum } = schema;
   switch (type) {
     case "null":
@@ -59,7 +59,7 @@ function ofType(type: string, spec: VendorSpec, schema: Keywords, options: DrawO
 const two = (max: number): fc.Arbitrary<string> => fc.integer({ min: 1, max }).map((one) => String(one).padStart(2, "0"));
 const day = fc.tuple(fc.integer({ min: 1900, max: 2100 }), two(12), two(28)).map((parts) => parts.join("-"));
 
-function text(schema: Keywords): fc.Arbitrary<unknown> {
+function text(schema: ValueSchema): fc.Arbitrary<unknown> {
   const { format, pattern, minLength = 0, maxLength = Math.max(minLength, 24) } = schema;
   if (schema.contentEncoding === "base64") return fc.base64String({ minLength: minLength > 0 ? 4 : 0, maxLength: 40 });
   if (format === "date") return day;
@@ -79,16 +79,16 @@ function bounded(pattern: string, minLength: number, maxLength = minLength + 24)
   );
 }
 
-function array(spec: VendorSpec, schema: Keywords, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
+function array(spec: VendorSpec, schema: ValueSchema, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
   const { items = {}, minItems: minLength = 0, uniqueItems } = schema;
   const maxLength = Math.max(minLength, level > DEEPEST ? 0 : Math.min(schema.maxItems ?? 3, 3));
   const item = maxLength === 0 ? fc.constant(null) : value(spec, items, options, level + 1);
   return uniqueItems ? fc.uniqueArray(item, { minLength, maxLength }) : fc.array(item, { minLength, maxLength });
 }
 
-function object(spec: VendorSpec, schema: Keywords, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
+function object(spec: VendorSpec, schema: ValueSchema, options: DrawOptions, level: number): fc.Arbitrary<unknown> {
   const { properties = {}, required = [], additionalProperties = true } = schema;
-  const isLeftOut = (one: Keywords): boolean => (options.isRequest ? one.readOnly : one.writeOnly) === true;
+  const isLeftOut = (one: ValueSchema): boolean => (options.isRequest ? one.readOnly : one.writeOnly) === true;
   const members = Object.entries(properties).filter(
     ([name, one]) => (level < DEEPEST || required.includes(name)) && !isLeftOut(spec.resolve(one)),
   );

@@ -6,7 +6,6 @@ export * from "./expect-drawn.ts";
 export * from "./expected-parts.ts";
 export * from "./frozen.ts";
 export * from "./hostile.ts";
-export * from "./merged-schema.ts";
 export * from "./said.ts";
 export * from "./shown.ts";
 export * from "./try-call.ts";

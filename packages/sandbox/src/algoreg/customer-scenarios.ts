@@ -29,7 +29,7 @@ export const customerScenarios: readonly Scenario[] = [
     title: "Watchlist hit",
     operationId: "saveCustomers",
     trigger:
-      "a name, trading name or variation of the invented list: Ottilie Falkenrath (PEP), Ivo Falkenrath (RCA_PEP), Rurik Stahlgren (SAN), Nordhavn Shell Trading (SIE)",
+      "a name, trading name or variation of the invented list: Ottilie Falkenrath (PEP), Ivoslav Falkenrath (RCA_PEP), Rurik Stahlgren (SAN), Nordhavn Shell Trading (SIE)",
     effect:
       "an alert with score 100, in listAlerts and getAlert, and the webhook alerts_updated; 60 for the first letter of the first name, 30 less for another birth date, none under 50",
   },

@@ -39,11 +39,11 @@ function seedMessage({ threads }: AlgoregState, now: number): void {
 
 function seedTransaction(state: AlgoregState, now: number): void {
   const from = { external_id: "c-sandbox-1", full_name: "Tarje Moen", account_type: "N", domicile_code: "NOR" };
-  const to = { external_id: "x-sandbox-1", full_name: "Fjordlys Import", account_type: "F" };
-  const rules = scoreTransaction(state, 12_000, [from, to]);
+  const to = { external_id: "fjordlys-import-1", full_name: "Fjordlys Import", account_type: "F" };
+  const rules = scoreTransaction(state, 12_417.5, [from, to]);
   const score = totalScore(rules);
   state.transactions.set("tx-sandbox-1", {
-    ...{ id: "tx-sandbox-1", externalId: "p-sandbox-1", amount: 12_000, currency: "EUR", convertedAmount: 12_000, date: isoTime(now) },
+    ...{ id: "tx-sandbox-1", externalId: "p-sandbox-1", amount: 12_417.5, currency: "EUR", convertedAmount: 12_417.5, date: isoTime(now) },
     ...{ comment: "Machine parts", context: undefined, crypto: undefined, fields: undefined, from, to, reviewGroups: ["A"], rules, score },
     tags: [],
     history: [{ state: stateFor(score), comment: "", agent: API_AGENT, at: now }],

@@ -28,7 +28,7 @@ export const watchlist: readonly Profile[] = [
     ...{ city: "Stavanger", description: "Invented member of an invented council." },
   },
   {
-    ...{ number: "88002", kind: "person", firstName: "Ivo", lastName: "Falkenrath", category: "RCA_PEP", gender: "M" },
+    ...{ number: "88002", kind: "person", firstName: "Ivoslav", lastName: "Falkenrath", category: "RCA_PEP", gender: "M" },
     born: { year: "1964", month: "9", day: "2", place: "Stavanger" },
     countries: [norway],
     associates: [{ code: 3, label: "Sibling", number: "88001" }],

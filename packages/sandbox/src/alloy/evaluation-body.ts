@@ -75,7 +75,7 @@ function scoreOf(outcome: string | null, persona: Persona): number {
 }
 
 function diligence(persona: Persona, answers: ReadonlyMap<number, number>, isScreened: boolean): Json {
-  const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.91, reason: "canned" }] : [];
+  const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.9104, reason: "canned" }] : [];
   return {
     watchlists: !isScreened ? null : { lists: ["Sandbox Sanctions", "Sandbox Office Holders"], matches },
     fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.04, flags: [] },

@@ -15,7 +15,7 @@ const questions: readonly Question[] = [
     answers: ["Quarry Lane", "Juniper Terrace", "Old Mill Crescent", "Harbor Road", NONE],
   },
   { question: "Which car have you financed?", answers: ["A green van", "A red coupe", "A blue estate car", "A white truck", NONE] },
-  { question: "Which of these numbers was your phone's area code?", answers: ["217", "406", "605", "802", NONE] },
+  { question: "Which of these post office boxes have you rented?", answers: ["Box 2170", "Box 4065", "Box 6051", "Box 8026", NONE] },
   { question: "Which of these people do you know?", answers: ["Ida Marsh", "Tomas Wren", "Peregrine Holt", "Cleo Banner", NONE] },
 ];
 

@@ -26,7 +26,7 @@ export function seed(state: IcomplyState, context: VendorContext): void {
     context,
   );
   addPerson(
-    { firstName: "Teo", lastName: "Marchetti", dateOfBirth: "1975-11-02", email: "teo@example.org", countryCode: "ITA" },
+    { firstName: "Teodore", lastName: "Marchetti", dateOfBirth: "1975-11-02", email: "teodore@example.org", countryCode: "ITA" },
     { id: seededIds.reviewed, externalID: "cust-2", kycStatus: "Review" },
     state,
     context,
@@ -35,7 +35,7 @@ export function seed(state: IcomplyState, context: VendorContext): void {
     {
       ...{ companyName: "Fjordline Boatworks Ltd", registrationNumber: "118204", dateofIncorporation: "2012-03-19" },
       ...{ duns: "004477123", glei: "INVENTEDLEI000000001", companyPhone: "5550199", email: "office@example.org" },
-      ...{ primaryAddress: "4 Harbour Road", city: "Halifax", stateProvince: "NS", country: "CA", postalCode: "B3H 1A1" },
+      ...{ primaryAddress: "4 Harbour Road", city: "Halifax", stateProvince: "Nova Scotia", country: "CA", postalCode: "B3H 1A1" },
     },
     { id: seededIds.company, externalID: "cust-3" },
     state,

@@ -36,7 +36,7 @@ export function extractedFrom({ nameFirst, nameLast, data, images }: ApplicantRe
     countryName: countryNames[country ?? ""] ?? null,
   };
   if (data === undefined) {
-    const address = { streetNumber: "1", street: "TEST ROAD", city: "AUCKLAND", state: null, postCode: "1010" };
+    const address = { streetNumber: "1418B", street: "TEST ROAD", city: "AUCKLAND", state: null, postCode: "101041" };
     return { ...names, birthDate: "1990-02-03", ...address, expiry: EXPIRY };
   }
   const [, streetNumber = null, street = null] = /^(?:(\d\S*) +)?(.+)$/.exec(data.street ?? "") ?? [];

@@ -5,3 +5,9 @@ export function createId({ now, tokens }: Pick<VendorContext, "now" | "tokens">)
   const digits = Array.from(tokens.token("id-", 18).slice(3), (letter) => letter.charCodeAt(0) % 10).join("");
   return `${now()}x${digits}`;
 }
+
+/** Makes a token, which looks like an id. Its digits run the other way, so that no token is some other run's id. */
+export function createTokenText(context: Pick<VendorContext, "now" | "tokens">): string {
+  const [time, digits = ""] = createId(context).split("x");
+  return `${time}x${[...digits].reverse().join("")}`;
+}

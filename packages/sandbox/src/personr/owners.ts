@@ -22,11 +22,16 @@ const typedIn = { detected: [], address: undefined, registrationNumber: undefine
 export const registeredOwners: readonly [person: OwnerRecord, company: OwnerRecord] = [
   {
     ...{ applicantId: undefined, type: "Individual", name: "SELA NORBERG", detected: ["Director", "UBO"], position: undefined },
-    ...{ address: "1 TEST ROAD, AUCKLAND, 1010, NZ", registrationNumber: undefined, shares: ["250"], shareClass: ["ORD"] },
+    ...{ address: "26 QUARRY LANE, AUCKLAND, 101042, NZ", registrationNumber: undefined, shares: ["250125"], shareClass: ["ORD"] },
   },
   {
     ...{ applicantId: undefined, type: "Entity", name: "NORBERG HOLDINGS LIMITED", detected: ["Shareholder"], position: undefined },
-    ...{ address: "2 TEST ROAD, AUCKLAND, 1010, NZ", registrationNumber: "000000001", shares: ["500", "250"], shareClass: ["ORD", "PREF"] },
+    ...{
+      address: "28 QUARRY LANE, AUCKLAND, 101042, NZ",
+      registrationNumber: "004417209",
+      shares: ["500417", "250418"],
+      shareClass: ["ORD", "PREF"],
+    },
   },
 ];
 

@@ -14,7 +14,7 @@ export function representation({ looksUp }: Flow): Representation {
         flowQuestion: "Do you export goods?",
         questionId: "1700000000030x100000000000000030",
         internalQuestionId: "Q1",
-        flowAnswer: "No",
+        flowAnswer: "No, not yet",
       },
       {
         flowQuestion: "What do you sell?",

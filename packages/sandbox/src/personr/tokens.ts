@@ -1,7 +1,7 @@
 import type { DeclareOperation } from "../handlers.ts";
 import type { Answer, VendorContext } from "../vendor.ts";
 import type { PersonrLogin } from "./credentials.ts";
-import { createId } from "./ids.ts";
+import { createTokenText } from "./ids.ts";
 import { type Session, userOf } from "./session.ts";
 import { admit } from "./sign-in.ts";
 import type { PersonrState, User } from "./state.ts";
@@ -20,7 +20,7 @@ export function declareTokens(operation: DeclareOperation<Session>, state: Perso
   // Newer copies of the pages show the one form of token, older ones the other.
   operation("createToken", ({ body }) => {
     const user = admit(body as PersonrLogin, state);
-    return issue(user, `bus|${createId(context)}|${createId(context)}`);
+    return issue(user, `bus|${createTokenText(context)}|${createTokenText(context)}`);
   });
-  operation("createTokenWithBasicAuth", (_call, session) => issue(userOf(session), createId(context)));
+  operation("createTokenWithBasicAuth", (_call, session) => issue(userOf(session), createTokenText(context)));
 }

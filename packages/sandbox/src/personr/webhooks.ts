@@ -12,7 +12,7 @@ const flatApplicant = {
     extFirstName: "ANA",
     extLastName: "SILVA",
   },
-  ...{ extDob: "1990-02-03", extStreetNumber: "1", extStreetName: "TEST ROAD", extCity: "AUCKLAND", extPostCode: "1010" },
+  ...{ extDob: "1990-02-03", extStreetNumber: "1418B", extStreetName: "TEST ROAD", extCity: "AUCKLAND", extPostCode: "101041" },
   ...{ extCountry: "NEW ZEALAND", docCountryISO: "NZL", docExpiry: "2031-04-30", sourceKey: "web", externalUserId: ["crm-17"] },
 };
 const flatEntity = {
@@ -20,7 +20,7 @@ const flatEntity = {
   ...{ registrySource: "INVENTED REGISTER OF GOODS & COMPANIES", registeredAddress: "1 TEST ROAD, AUCKLAND, 1010, NZ" },
   ...{ companyName: "Kiwi Goods Ltd", registrationNumber: "942 900 000 0000", incorporatedOn: "2015-06-30" },
   ...{ representativeEmail: "rui@kiwi-goods.example", representativePhone: "064 000 0000" },
-  ...{ flowQuestions: ["Do you export goods?"], flowAnswers: ["No"], flow: "KYB", sourceKey: "web", externalUserId: ["crm-18"] },
+  ...{ flowQuestions: ["Do you export goods?"], flowAnswers: ["No, not yet"], flow: "KYB", sourceKey: "web", externalUserId: ["crm-18"] },
 };
 const envelopedApplicant = {
   status: "success",
@@ -41,7 +41,7 @@ const envelopedEntity = {
       rejectLabels: ["SANCTIONS"],
     },
     ...{ entityName: "Kiwi Goods Ltd", registrationNumber: "9429000000000", entityCountry: "NZL" },
-    ...{ flowQuestions: ["Do you export goods?"], flowAnswers: ["No"] },
+    ...{ flowQuestions: ["Do you export goods?"], flowAnswers: ["No, not yet"] },
   },
 };
 

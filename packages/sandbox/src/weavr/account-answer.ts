@@ -29,13 +29,13 @@ export function ibanAnswer(account: AccountRecord, { name }: IdentityRecord): Sc
     beneficiaryNameAndSurname: name,
     beneficiaryBank: "Sandbox Bank",
     beneficiaryBankAddress: "1 Bank Street, Sandbox",
-    paymentReference: id.slice(-8),
+    paymentReference: `PAY${id.slice(-6)}`,
   };
   const iban = ibanOf(id);
   if (currency === "GBP") {
     return {
       state,
-      bankAccountDetails: [{ ...bank, type: "FASTER_PAYMENTS", details: { accountNumber: id.slice(-8), sortCode: "000000" } }],
+      bankAccountDetails: [{ ...bank, type: "FASTER_PAYMENTS", details: { accountNumber: `74${id.slice(-6)}`, sortCode: "000417" } }],
     };
   }
   if (currency === "USD") return { state, bankAccountDetails: [{ ...bank, type: "SWIFT", details: { iban, code: "SANDMTM1" } }] };

@@ -10,7 +10,7 @@ import { given } from "./given.ts";
 import type { ConsumerRecord } from "./identity-records.ts";
 import { requireCountry, requireFeeGroup } from "./identity-rules.ts";
 import { identityOf, type Session } from "./session.ts";
-import { nextId, type WeavrState } from "./state.ts";
+import { nextReference, type WeavrState } from "./state.ts";
 import { updateRootUser } from "./update-root-user.ts";
 
 type Schemas = components["schemas"];
@@ -63,7 +63,7 @@ export function declareConsumers(operation: DeclareOperation<Session>, state: We
     if (!rootUserOf(state, consumer).emailVerified) throw conflict("EMAIL_UNVERIFIED");
     consumer.ongoingKycLevel = kycLevel;
     openCheck(state, context, consumer);
-    return { status: 200, body: { reference: nextId(state), kycLevel } };
+    return { status: 200, body: { reference: nextReference(state), kycLevel } };
   });
 
   operation("getConsumerKyc", (_call, session) => {

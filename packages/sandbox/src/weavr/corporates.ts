@@ -11,7 +11,7 @@ import type { CorporateRecord } from "./identity-records.ts";
 import { requireCountry, requireCurrency, requireFeeGroup } from "./identity-rules.ts";
 import { triggerOf } from "./outcomes.ts";
 import { identityOf, type Session } from "./session.ts";
-import { nextId, type WeavrState } from "./state.ts";
+import { nextReference, type WeavrState } from "./state.ts";
 import { updateRootUser } from "./update-root-user.ts";
 
 type Schemas = components["schemas"];
@@ -62,7 +62,7 @@ export function declareCorporates(operation: DeclareOperation<Session>, state: W
     if (!rootUserOf(state, corporate).emailVerified) throw conflict("EMAIL_UNVERIFIED");
     if (triggerOf(corporate.name) === "managed") throw conflict("MANAGED_ONBOARDING_PENDING");
     openCheck(state, context, corporate);
-    return { status: 200, body: { reference: nextId(state) } };
+    return { status: 200, body: { reference: nextReference(state) } };
   });
 
   operation("getCorporateKyb", (_call, session) => {

@@ -72,7 +72,7 @@ function proveCompany(identity: IdentityRecord & { readonly kind: "CORPORATE" })
     company: {
       ...company,
       registrationNumber: company.registrationNumber ?? "SANDBOX-1",
-      registeredAddress: { addressLine1: "1 Register Street", city: "Sandbox", postCode: "SB 1", country },
+      registeredAddress: { addressLine1: "1 Register Street", city: "Registerby", postCode: "SB 0417", country },
       incorporatedOn: { year: 2019, month: 6, day: 3 },
     },
   };

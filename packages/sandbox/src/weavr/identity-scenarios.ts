@@ -8,7 +8,7 @@ const company = (word: string): Pick<Scenario, "operationId" | "trigger" | "inpu
 const person = (word: string): Pick<Scenario, "operationId" | "trigger" | "input"> => ({
   operationId: "createConsumer",
   trigger: `the last word of rootUser.surname is ${word}`,
-  input: { "rootUser.surname": word },
+  input: { "rootUser.surname": `Okland ${word}` },
 });
 
 /** What chooses how KYB and KYC end. Weavr documents no such names: all are the sandbox's own. */

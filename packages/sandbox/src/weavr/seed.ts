@@ -42,7 +42,7 @@ export function seed(state: WeavrState, { now }: VendorContext): void {
         baseCurrency: "EUR",
       },
     });
-    const root = { name: "Ivo", surname: "Brandt", email: director.email, passwords: [director.password] };
+    const root = { name: "Ivoslav", surname: "Brandt", email: director.email, passwords: [director.password] };
     state.users.set(
       corporateId,
       newUser({ ...root, ...enrolled(), id: corporateId, isRoot: true, identity: { type: "CORPORATE", id: corporateId }, createdAt }),

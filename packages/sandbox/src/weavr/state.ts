@@ -65,6 +65,15 @@ export function createState(): WeavrState {
 
 /** The next id: digits, as all ids are. One sequence for everything, so that no two things share an id. */
 export function nextId(state: WeavrState): string {
+  return `1102948${nextNumber(state)}`;
+}
+
+/** The next reference of a check, which stands for nobody's id. */
+export function nextReference(state: WeavrState): string {
+  return `8841703${nextNumber(state)}`;
+}
+
+function nextNumber(state: WeavrState): string {
   state.lastNumber += 1;
-  return `1102948${String(state.lastNumber).padStart(11, "0")}`;
+  return String(state.lastNumber).padStart(11, "0");
 }

@@ -1,7 +1,7 @@
 import type { DeclareOperation } from "../handlers.ts";
 import { conflict, forbidden, notFound } from "./errors.ts";
 import type { Session } from "./session.ts";
-import { nextId, type WeavrState } from "./state.ts";
+import { nextReference, type WeavrState } from "./state.ts";
 
 /** What roles there are, with what each may do. */
 const roles = [
@@ -26,7 +26,7 @@ export function declareUserChecks(operation: DeclareOperation<Session>, state: W
     if (user.kyc === "PENDING_REVIEW") throw conflict("KYC_PENDING_REVIEW");
     if (user.kyc === "REJECTED") throw conflict("KYC_REJECTED");
     user.kyc = "INITIATED";
-    return { status: 200, body: { reference: nextId(state) } };
+    return { status: 200, body: { reference: nextReference(state) } };
   });
 
   operation("listRoles", () => ({ status: 200, body: roles }));

@@ -82,7 +82,7 @@ export function createModel(): Model {
     threads: [
       { id: "t-sandbox-1", customer: "c-sandbox-1", status: 0, tags: ["kyc"], messages: [{ content: "I have moved.", at: START }] },
     ],
-    transactions: [{ id: "tx-sandbox-1", from: "c-sandbox-1", amount: 12_000, score: 75, states: ["delayed"] }],
+    transactions: [{ id: "tx-sandbox-1", from: "c-sandbox-1", amount: 12_417.5, score: 75, states: ["delayed"] }],
   };
 }
 

@@ -91,15 +91,16 @@ export function testChat(): void {
   test("messages are listed some at a time", async () => {
     await save();
     const thread_id = open();
-    for (const subject of ["one", "two", "three"]) await algoreg.createThreadMessage({ body: { thread_id, ...message, subject } });
+    for (const subject of ["About the rent", "About the lease", "About the keys"])
+      await algoreg.createThreadMessage({ body: { thread_id, ...message, subject } });
     const page = async (query: { offset?: number; limit?: number }) => {
       const { messages: some = [], total } = unwrap(await algoreg.listThreadMessages({ path: { id: thread_id }, query }));
       return [total, ...some.map(({ subject }) => subject)];
     };
     expect([await page({}), await page({ limit: 2 }), await page({ offset: 2, limit: 2 }), await page({ offset: 5 })]).toEqual([
-      [3, "one", "two", "three"],
-      [3, "one", "two"],
-      [3, "three"],
+      [3, "About the rent", "About the lease", "About the keys"],
+      [3, "About the rent", "About the lease"],
+      [3, "About the keys"],
       [3],
     ]);
     expect(codesOf(await algoreg.listThreadMessages({ path: { id: thread_id }, query: { offset: -1 } }))).toEqual(["invalid_page"]);
@@ -121,7 +122,7 @@ export function testChat(): void {
     expect(await thread(id)).toEqual(result.data);
     const both = unwrap(await algoreg.updateThread({ path: { id }, body: { customer_ids: [other], customer_external_ids: ["c-001"] } }));
     expect([both.contacts, shown(id)]).toMatchObject([["other@example.org", address], { status: 1 }]);
-    for (const body of [{ customer_ids: ["nobody"] }, { customer_external_ids: ["nobody"], status: 5 }]) {
+    for (const body of [{ customer_ids: ["nobody"] }, { customer_external_ids: ["client-0404"], status: 5 }]) {
       expect(codesOf(await algoreg.updateThread({ path: { id }, body }))).toEqual(["customer_unknown"]);
     }
     expect([await thread(id), shown(id)]).toMatchObject([both, { status: 1 }]);
@@ -148,11 +149,15 @@ export function testChat(): void {
   });
 
   test.each<[string, Schemas["MessageInput"], string]>([
-    ["without a thread", { content: "x" }, "thread_unknown"],
+    ["without a thread", { content: "To no thread." }, "thread_unknown"],
     ["to somebody who is no contact", { thread_id: "t-1", to: "stranger@example.org" }, "recipient_unknown"],
     ["with a copy to one", { thread_id: "t-1", to: address, bcc: "stranger@example.org" }, "recipient_unknown"],
     ["from a customer of another thread", { thread_id: "t-1", from_customer_id: "nobody" }, "customer_unknown"],
-    ["with a file that is no Base64", { thread_id: "t-1", to: address, attachments: [{ name: "x", file: "made up" }] }, "file_unreadable"],
+    [
+      "with a file that is no Base64",
+      { thread_id: "t-1", to: address, attachments: [{ name: "made-up.bin", file: "made up" }] },
+      "file_unreadable",
+    ],
   ])("a message %s is refused, and none is added", async (_, body, code) => {
     await save();
     open();
@@ -219,7 +224,7 @@ export function testChat(): void {
 
   test.each([
     ["nobody", {}, "nobody_named"],
-    ["a customer who is not there", { external_id: "nobody" }, "customer_unknown"],
+    ["a customer who is not there", { external_id: "client-0404" }, "customer_unknown"],
   ])("a token for %s is refused", async (_, body, code) => {
     const result = await algoreg.createChatEndUserToken({ body });
     expect([result.status, codesOf(result)]).toEqual([422, [code]]);

@@ -20,7 +20,7 @@ export function testCustomers(): void {
       phone: "000-555-0142",
       kyc_level: 2,
       review_groups: "A;B,C",
-      fields: { source: "web" },
+      fields: { source: "web-form-0417" },
       variations,
     };
     const result = await algoreg.saveCustomers({ body: { customers: [{ ...person, ...sent }] } });
@@ -44,10 +44,10 @@ export function testCustomers(): void {
         phone: "000-555-0142",
         kyc_level: 2,
       },
-      ...{ domicile_code: "NOR", nationality_code: "NOR", review_groups: ["A", "B", "C"], custom_fields: { source: "web" } },
+      ...{ domicile_code: "NOR", nationality_code: "NOR", review_groups: ["A", "B", "C"], custom_fields: { source: "web-form-0417" } },
       ...{ name_variations: variations, disabled: false, created_at: "2026-05-01T12:00:00Z", created_by: 1, revision_number: "1" },
     });
-    expect(found.data.custom_fields).toEqual([{ id: 4, name: "source", fieldtype: "text", value: "web" }]);
+    expect(found.data.custom_fields).toEqual([{ id: 4, name: "source", fieldtype: "text", value: "web-form-0417" }]);
   });
 
   test("the same id changes what is named and leaves the rest, and the same data once more change nothing", async () => {
@@ -76,9 +76,9 @@ export function testCustomers(): void {
     await save({
       review_groups: ["C", { _op: "remove", value: "A" }, { _op: "add", value: "D" }],
       contacts: [{ _op: "remove", value: "one@example.org" }],
-      variations: [{ first_name: "Ru" }, { first_name: "Runi" }],
+      variations: [{ first_name: "Ruthie" }, { first_name: "Runi" }],
     });
-    await save({ contacts: [], variations: [{ _op: "remove", first_name: "Ru" }] });
+    await save({ contacts: [], variations: [{ _op: "remove", first_name: "Ruthie" }] });
     expect(await customer()).toMatchObject({
       review_groups: ["B", "C", "D"],
       contacts: "two@example.org",
@@ -115,9 +115,9 @@ export function testCustomers(): void {
   test.each<[string, Partial<Schemas["SaveCustomerInput"]>, string]>([
     ["a blank id", { external_id: "" }, "external_id_required"],
     ["the id of another of the call", {}, "external_id_repeated"],
-    ["a birth to come", { external_id: "c-002", date_of_birth: "2026-05-02" }, "date_of_birth_in_future"],
+    ["a birth to come", { external_id: "c-002", date_of_birth: "2031-07-23" }, "date_of_birth_in_future"],
     ["a country that is no code", { external_id: "c-002", domicile_codes: ["Norway"] }, "country_unknown"],
-    ["a parent who is not there", { external_id: "c-002", parent_external_id: "nobody" }, "parent_unknown"],
+    ["a parent who is not there", { external_id: "c-002", parent_external_id: "client-0404" }, "parent_unknown"],
     ["itself as parent", { external_id: "c-002", parent_external_id: "c-002" }, "parent_unknown"],
   ])("a customer with %s is a problem within a success, and the others are stored", async (_, wrong, error) => {
     const result = unwrap(await algoreg.saveCustomers({ body: { customers: [person, { ...person, ...wrong }] } }));
@@ -129,7 +129,7 @@ export function testCustomers(): void {
 
   test("doubts are warnings: the customer is stored without what is doubtful", async () => {
     const { account_type: _, ...rest } = person;
-    const odd = { fields: { shoe_size: 38, segment: "retail" }, review_groups: ["A", { unheard: true }] };
+    const odd = { fields: { shoe_size: 380_417, segment: "retail" }, review_groups: ["A", { unheard: true }] };
     const result = unwrap(await algoreg.saveCustomers({ body: { customers: [{ ...rest, ...odd }] } }));
     const warnings = [{ error: "unknown_field" }, { error: "account_type_missing" }, { error: "unknown_change" }];
     expect(saveProblems(result)).toMatchObject([{ errors: [], warnings }]);
@@ -150,7 +150,7 @@ export function testCustomers(): void {
     expect((await titles()).slice(1)).toEqual(["relation: Relation added", "relation: Relation switched off"]);
     expect((await titles("c-firm")).slice(1)).toEqual(["relation: Relation added", "relation: Relation switched off"]);
     const unknown = unwrap(
-      await algoreg.saveCustomers({ body: { relations: [{ ...relation, child_customer_external_id: "nobody" }, {}] } }),
+      await algoreg.saveCustomers({ body: { relations: [{ ...relation, child_customer_external_id: "client-0404" }, {}] } }),
     );
     expect(saveProblems(unknown).map(({ errors }) => errors.map(({ error }) => error))).toEqual([
       ["relation_customer_unknown"],

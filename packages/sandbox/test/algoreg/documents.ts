@@ -13,13 +13,13 @@ const find = async (filters: Schemas["DocumentSearchFilters"] = {}, page: { limi
 export function testDocuments(): void {
   test("a document with its bytes is described, found and noted", async () => {
     await save();
-    const result = await algoreg.uploadDocument({ body: { ...file, internal, origin: { type: 1, value: "app" } } });
+    const result = await algoreg.uploadDocument({ body: { ...file, internal, origin: { type: 1, value: "app-0417" } } });
     if (result.status !== 200) throw new Error("not added");
     expectTypeOf(result.data).toEqualTypeOf<Schemas["CustomerDocument"]>();
     expect(result.data).toEqual({
       ...{ id: "d-1", customer_external_id: "c-001", display_name: "Residence permit", file_name: "permit.PNG", file_type: "png" },
       ...{ file_mime: "image/png", file_source: "internal", file_size: 13, created_at: SECONDS, last_revision_id: "dr-1" },
-      ...{ last_revision_agent_id: 1, last_revision_created_at: SECONDS, origin: { type: 1, value: "app" } },
+      ...{ last_revision_agent_id: 1, last_revision_created_at: SECONDS, origin: { type: 1, value: "app-0417" } },
     });
     const found = await algoreg.searchDocuments({ body: { filters: { customer_external_id: "c-001" } } });
     if (found.status !== 200) throw new Error("not found");
@@ -73,7 +73,7 @@ export function testDocuments(): void {
   });
 
   test.each<[string, Schemas["UploadDocumentInput"], string]>([
-    ["of nobody", { ...file, customer_external_id: "nobody", internal }, "customer_unknown"],
+    ["of nobody", { ...file, customer_external_id: "client-0404", internal }, "customer_unknown"],
     ["without bytes", { ...file, internal: {} }, "file_unreadable"],
     ["that is no Base64", { ...file, internal: { file_data: "made up" } }, "file_unreadable"],
     ["at no address", { ...file, external: { file_url: "nowhere" } }, "file_url_unreadable"],

@@ -2,7 +2,7 @@ import type { AlgoregClient, AlgoregOperations } from "@kyc-clients/algoreg";
 import { picture } from "./picture.ts";
 import { credentials, person, transaction } from "./setup.ts";
 
-const path = { customer_external_id: "any", id: "any", alert_id: "any", session_id: "any" };
+const path = { customer_external_id: "client-0400", id: "any", alert_id: "any", session_id: "session-0400" };
 
 /** One call of each operation with all that the spec demands. Nothing that they name has to exist. */
 export const everyCall: {
@@ -14,7 +14,7 @@ export const everyCall: {
   listCustomerEvents: (algoreg) => algoreg.listCustomerEvents({ path }),
   saveCustomers: (algoreg) => algoreg.saveCustomers({ body: { customers: [person] } }),
   searchDocuments: (algoreg) => algoreg.searchDocuments({ body: {} }),
-  uploadDocument: (algoreg) => algoreg.uploadDocument({ body: { customer_external_id: "any", internal: { file_data: "AAAA" } } }),
+  uploadDocument: (algoreg) => algoreg.uploadDocument({ body: { customer_external_id: "client-0400", internal: { file_data: "AAAA" } } }),
   createChatEndUserToken: (algoreg) => algoreg.createChatEndUserToken({ body: { emails: ["runa.halvorsen@example.org"] } }),
   createThreadMessage: (algoreg) => algoreg.createThreadMessage({ body: { thread_id: "any", content: "Hello" } }),
   getThread: (algoreg) => algoreg.getThread({ path }),

@@ -49,8 +49,8 @@ export function testOnboarding(): void {
   });
 
   test("a number as reference comes back as text, and a session of nobody has an empty one", async () => {
-    const numbered = unwrap(await algoreg.createSession({ body: { ...body, external_id: 42 } }));
-    expect([numbered.customer_reference, (await read(numbered.session_id)).session?.external_id]).toEqual(["42", "42"]);
+    const numbered = unwrap(await algoreg.createSession({ body: { ...body, external_id: 420_417 } }));
+    expect([numbered.customer_reference, (await read(numbered.session_id)).session?.external_id]).toEqual(["420417", "420417"]);
     const orphan = unwrap(await algoreg.createSession({ body: { scenario_code: "video", language: "en-GB" } }));
     expect([orphan.customer_reference, (await read(orphan.session_id)).onboarding_customer]).toEqual(["", { external_id: "" }]);
   });
@@ -107,7 +107,7 @@ export function testOnboarding(): void {
   });
 
   test("a session that was never made is not found", async () => {
-    const result = await algoreg.getSession({ path: { session_id: "any" } });
+    const result = await algoreg.getSession({ path: { session_id: "session-0400" } });
     expect([result.status, codesOf(result)]).toEqual([404, ["session_not_found"]]);
   });
 

@@ -70,15 +70,15 @@ export function testRefusals(): void {
     [
       "a file that is a number",
       "/attachments/0/file",
-      () => algoreg.createThreadMessage({ body: { attachments: [{ file: 7 as never }] } }),
+      () => algoreg.createThreadMessage({ body: { attachments: [{ file: 700_419 as never }] } }),
     ],
     ["a status in words", "/status", () => algoreg.updateThread({ path: { id: "t-1" }, body: { status: "open" as never } })],
     ["a page in words", "/limit", () => algoreg.listThreadMessages({ path: { id: "t-1" }, query: { limit: "all" as never } })],
-    ["an amount as a number", "/amount", () => algoreg.createTransaction({ body: { ...transaction, amount: 12 as never } })],
+    ["an amount as a number", "/amount", () => algoreg.createTransaction({ body: { ...transaction, amount: 120_418 as never } })],
     [
       "a side without a name",
       "/from/full_name",
-      () => algoreg.createTransaction({ body: { ...transaction, from: { external_id: "x", account_type: "N" } as never } }),
+      () => algoreg.createTransaction({ body: { ...transaction, from: { external_id: "side-0417", account_type: "N" } as never } }),
     ],
     ["a time that is none", "/date", () => algoreg.createTransaction({ body: { ...transaction, date: "2026-05-01" } })],
     ["a state that is a number", "/state", () => algoreg.updateTransaction({ path: { id: "tx-1" }, body: { state: 1 as never } })],

@@ -39,19 +39,19 @@ export function testScreening(): void {
   });
 
   test("kinds of hits: relatives, sanctions, firms, further names; and no alert for a fit under half", async () => {
-    await save({ external_id: "c-1", first_name: "Ivo", last_name: "Falkenrath", date_of_birth: "1964-09-02" });
-    await save({ external_id: "c-2", variations: [{ first_name: "Rurik", last_name: "Stahlgren" }], date_of_birth: "1975-11-30" });
-    await save({ external_id: "c-3", account_type: "F", company_name: "NORDHAVN  Shell Trading" });
-    await save({ external_id: "c-4", first_name: "Oda", last_name: "Falkenrath", date_of_birth: "1961-04-17" });
-    await save({ external_id: "c-5", first_name: "Ottilie", last_name: "Falkenrath", date_of_birth: "1999-01-01" });
-    await save({ external_id: "c-6", first_name: "Edda", last_name: "Falkenrath" });
+    await save({ external_id: "client-0411", first_name: "Ivoslav", last_name: "Falkenrath", date_of_birth: "1964-09-02" });
+    await save({ external_id: "client-0412", variations: [{ first_name: "Rurik", last_name: "Stahlgren" }], date_of_birth: "1975-11-30" });
+    await save({ external_id: "client-0413", account_type: "F", company_name: "NORDHAVN  Shell Trading" });
+    await save({ external_id: "client-0414", first_name: "Odalys", last_name: "Falkenrath", date_of_birth: "1961-04-17" });
+    await save({ external_id: "client-0415", first_name: "Ottilie", last_name: "Falkenrath", date_of_birth: "1999-01-01" });
+    await save({ external_id: "client-0416", first_name: "Edda", last_name: "Falkenrath" });
     const found = (await alerts()).map(({ customer_external_id: id, last_revision: last }) => [id, last?.top_category, last?.score]);
     expect(found).toEqual([
-      ["c-1", "RCA_PEP", 100],
-      ["c-2", "SAN", 100],
-      ["c-3", "SIE", 100],
-      ["c-4", "PEP", 60],
-      ["c-5", "PEP", 70],
+      ["client-0411", "RCA_PEP", 100],
+      ["client-0412", "SAN", 100],
+      ["client-0413", "SIE", 100],
+      ["client-0414", "PEP", 60],
+      ["client-0415", "PEP", 70],
     ]);
     expect(unwrap(await algoreg.getAlert({ path: { alert_id: "al-1" } })).last_revision).toMatchObject({
       is_rca: true,
@@ -61,8 +61,8 @@ export function testScreening(): void {
   });
 
   test("a repeat raises no second alert, and a better fit is a revision of the first", async () => {
-    await save({ ...pep, first_name: "Oda" });
-    await save({ ...pep, first_name: "Oda" });
+    await save({ ...pep, first_name: "Odalys" });
+    await save({ ...pep, first_name: "Odalys" });
     await save(pep);
     expect(await alerts()).toMatchObject([
       { id: "al-1", last_revision: { id: "r-2", score: 100, revision_number: 2, customer_revision_id: "2" } },
@@ -83,7 +83,7 @@ export function testScreening(): void {
   });
 
   test("more than a hundred customers are scanned at night, whatever the call says", async () => {
-    const customers = Array.from({ length: 101 }, (_, index) => ({ external_id: `c-${index}`, account_type: "N" as const, ...pep }));
+    const customers = Array.from({ length: 101 }, (_, index) => ({ external_id: `client-05${index}`, account_type: "N" as const, ...pep }));
     await algoreg.saveCustomers({ body: { customers } });
     expect(await alerts()).toEqual([]);
     await control.advance(14 * HOUR_MS);
@@ -174,10 +174,10 @@ export function testScreening(): void {
   test.each<[string, Partial<Schemas["NameSearch"]>, string]>([
     ["nobody", {}, "nobody_named"],
     ["no firm", { entity_type: 2 }, "nobody_named"],
-    ["an alias of nobody's", { query: "x y", post_filtering_alias: "unheard" }, "alias_unknown"],
+    ["an alias of nobody's", { query: "Xandra Yale", post_filtering_alias: "unheard" }, "alias_unknown"],
     ["a nationality without an alias", { person_input_data: { ...pep, nationality_code: "NOR" } }, "alias_required"],
-    ["pages of nothing", { query: "x y", page_size: 0 }, "invalid_page"],
-    ["a page of no search", { query: "x y", page_token: "unheard" }, "invalid_page"],
+    ["pages of nothing", { query: "Xandra Yale", page_size: 0 }, "invalid_page"],
+    ["a page of no search", { query: "Xandra Yale", page_token: "unheard" }, "invalid_page"],
   ])("a search for %s is refused", async (_, given, code) => {
     const result = await algoreg.searchNames({ body: { entity_type: 1, ...given } });
     expect([result.status, codesOf(result)]).toEqual([422, [code]]);

@@ -56,7 +56,7 @@ export const transaction: Schemas["TransactionCreate"] = {
   date: "2026-05-01T11:30:00Z",
   from: { external_id: "x-001", full_name: "Runa Halvorsen", account_type: "N" },
   to: { external_id: "x-002", full_name: "Fjordlys Import", account_type: "F" },
-  amount: "120.50",
+  amount: "1204.17",
   currency: "EUR",
 };
 

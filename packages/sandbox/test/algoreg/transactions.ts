@@ -13,7 +13,7 @@ const find = async (body: Schemas["TransactionSearch"] = {}) =>
 export function testTransactions(): void {
   test("a transaction is scored at once, and read back as it was answered", async () => {
     const crypto = { blockchain: "ETH", txhash: "0xmadeup" };
-    const more = { comment: "Rent", context: "web shop", review_groups: "A;B", fields: { channel: "web" }, crypto };
+    const more = { comment: "Rent", context: "web shop", review_groups: "A;B", fields: { channel: "kiosk-0417" }, crypto };
     const result = await algoreg.createTransaction({ body: { ...transaction, ...more } as Schemas["TransactionCreate"] });
     if (result.status !== 200) throw new Error("not scored");
     expectTypeOf(result.data).toEqualTypeOf<Schemas["Transaction"]>();
@@ -22,9 +22,9 @@ export function testTransactions(): void {
         id: "tx-1",
         external_id: "p-001",
         client_id: 1,
-        amount: 120.5,
+        amount: 1204.17,
         currency: "EUR",
-        converted_amount: 120.5,
+        converted_amount: 1204.17,
         converted_currency: "EUR",
       },
       ...{
@@ -32,7 +32,7 @@ export function testTransactions(): void {
         date: transaction.date,
         comment: "Rent",
         context: "web shop",
-        fields: { channel: "web" },
+        fields: { channel: "kiosk-0417" },
       },
       ...{ crypto: { blockchain: "ETH", tx_hash: "0xmadeup" }, customers: [], from: transaction.from, to: transaction.to },
       ...{
@@ -60,7 +60,7 @@ export function testTransactions(): void {
     ["10000", "EUR", 75, "delayed"],
     ["49999.99", "EUR", 75, "delayed"],
     ["50000", "EUR", 95, "blocked"],
-    ["12499", "USD", 10, "allowed"],
+    ["12499.99", "USD", 10, "allowed"],
     ["12500", "USD", 75, "delayed"],
     ["0.2", "BTC", 75, "delayed"],
     ["0.01233110", "BTC", 10, "allowed"],
@@ -97,7 +97,7 @@ export function testTransactions(): void {
   });
 
   test("each decision is one more item of the history, whoever takes it, and none is lost", async () => {
-    await create({ amount: "12000" });
+    await create({ amount: "12417.25" });
     const path = { id: "tx-1" };
     await control.advance(60_000);
     const decided = await algoreg.updateTransaction({ path, body: { state: "allowed", comment: "The invoice is here" } });
@@ -131,12 +131,12 @@ export function testTransactions(): void {
   test.each<[Schemas["TransactionSearch"], readonly string[]]>([
     [{ after: "2026-05-02" }, ["tx-2"]],
     [{ before: "2026-05-01T11:30:00Z" }, ["tx-1"]],
-    [{ amount_equals: 120.5 }, ["tx-1"]],
-    [{ amount_gte: 121 }, ["tx-2"]],
-    [{ amount_lte: 120.5 }, ["tx-1"]],
-    [{ converted_amount_equals: 40_000 }, ["tx-2"]],
-    [{ converted_amount_gte: 40_000 }, ["tx-2"]],
-    [{ converted_amount_lte: 39_999 }, ["tx-1"]],
+    [{ amount_equals: 1204.17 }, ["tx-1"]],
+    [{ amount_gte: 1205 }, ["tx-2"]],
+    [{ amount_lte: 1205 }, ["tx-1"]],
+    [{ converted_amount_equals: 40_333.8 }, ["tx-2"]],
+    [{ converted_amount_gte: 40_333 }, ["tx-2"]],
+    [{ converted_amount_lte: 40_333.7 }, ["tx-1"]],
     [{ comment: "RENT" }, ["tx-1"]],
     [{ context: "shop" }, ["tx-2"]],
     [{ currency: "USD" }, ["tx-2"]],
@@ -167,7 +167,7 @@ export function testTransactions(): void {
     } as const;
     const more = {
       date: "2026-05-03T00:00:00Z",
-      amount: "50000",
+      amount: "50417.25",
       currency: "USD",
       context: "Web shop",
       crypto: { blockchain: "AVAX", tx_hash: "0xmadeup" },
@@ -201,7 +201,7 @@ export function testTransactions(): void {
 
   test.each<[string, Given, string]>([
     ["an amount in words", { amount: "twelve" }, "amount_unreadable"],
-    ["a negative amount", { amount: "-1" }, "amount_unreadable"],
+    ["a negative amount", { amount: "-104.17" }, "amount_unreadable"],
     ["an unknown currency", { currency: "XXX" }, "currency_unknown"],
   ])("a transaction of %s is refused, and not kept", async (_, given, code) => {
     const result = await algoreg.createTransaction({ body: { ...transaction, ...given } as Schemas["TransactionCreate"] });

@@ -150,7 +150,7 @@ export function testWebhooks(): void {
 
   test("a transaction is told of when it is scored and when its state changes, and not for a comment", async () => {
     const { told } = await receive();
-    await algoreg.createTransaction({ body: { ...transaction, amount: "12000" } });
+    await algoreg.createTransaction({ body: { ...transaction, amount: "12417.25" } });
     const path = { id: "tx-1" };
     await algoreg.updateTransaction({ path, body: { comment: "Noted" } });
     await algoreg.updateTransaction({ path, body: { state: "allowed" } });

@@ -122,7 +122,13 @@ export function testBankAccounts(): void {
     const holder = { external_entity_id: "member-1", account_holder_type: "primary" } as const;
     await report({
       event_type: "bank_account_created",
-      data: { timestamp, external_account_id: "account-1", account_number: "1", external_entity_group_id: "group-1", entities: [holder] },
+      data: {
+        timestamp,
+        external_account_id: "account-1",
+        account_number: "000100417",
+        external_entity_group_id: "group-1",
+        entities: [holder],
+      },
     });
     const account = await get("account-1");
     expect(account).toMatchObject({ entity_group_token, external_entity_group_id: "group-1", entity_groups: [{ entity_group_token }] });
@@ -143,12 +149,12 @@ export function testBankAccounts(): void {
   test("the history comes in pages, the oldest first, and the rest is the same on each", async () => {
     await reportPerson("member-1");
     await reportAccount("account-1", "member-1");
-    const balances = [100, 200, 300, 400, 500];
+    const balances = [100_417, 200_417, 300_417, 400_417, 500_417];
     await change("account-1", balances);
     const pages = [1, 2, 3, 4].map((page) => get("account-1", { page, per_page: 2 }));
     const [first, second, third, fourth] = await Promise.all(pages);
     const shown = [first, second, third, fourth].map((page) => page?.history?.map((state) => state.account_balance));
-    expect(shown).toEqual([[250_000, 100], [200, 300], [400], []]);
+    expect(shown).toEqual([[250_000, 100_417], [200_417, 300_417], [400_417], []]);
     expect({ ...first, history: [] }).toEqual(fourth);
     expect((await get("account-1", { per_page: 1000 })).history).toHaveLength(5);
   });
@@ -156,7 +162,7 @@ export function testBankAccounts(): void {
   test("paginate reads the history to its end, one state at a time", async () => {
     await reportPerson("member-1");
     await reportAccount("account-1", "member-1");
-    await change("account-1", [100, 200, 300]);
+    await change("account-1", [100_418, 200_418, 300_418]);
     const path = { account_identifier_or_token: "account-1" };
     const states: Schemas["BankAccountState"][] = [];
     const sent = await contract.exchanges(async () => {
@@ -167,8 +173,8 @@ export function testBankAccounts(): void {
     });
     expect(states.map((state) => [state.timestamp, state.account_balance])).toEqual([
       [timestamp, 250_000],
-      [minute(1), 100],
-      [minute(2), 200],
+      [minute(1), 100_418],
+      [minute(2), 200_418],
     ]);
     expect(sent.map(({ url }) => new URL(url).search)).toEqual(["?per_page=2&page=1", "?per_page=2&page=2"]);
   });
@@ -185,7 +191,7 @@ export function testBankAccounts(): void {
   });
 
   test("an unknown account is not found", async () => {
-    const result = await alloy.getBankAccount({ path: { account_identifier_or_token: "A-nobody" } });
+    const result = await alloy.getBankAccount({ path: { account_identifier_or_token: "A-never-made" } });
     expect(refusal(result)).toMatchObject([404, { error: { minor_code: 4041 } }]);
   });
 
@@ -199,7 +205,7 @@ export function testBankAccounts(): void {
           data: {
             timestamp,
             external_account_id: "account-2",
-            account_number: "1",
+            account_number: "000100417",
             entities: [{ external_entity_id: "member-1" }],
             ...data,
           },
@@ -208,9 +214,9 @@ export function testBankAccounts(): void {
     const again = await create({ external_account_id: "account-1" });
     expect(refusal(again)).toMatchObject([409, { error: { exists: { account_token } } }]);
     for (const [data, path] of [
-      [{ entities: [{ external_entity_id: "nobody" }] }, ["entities", 0, "external_entity_id"]],
+      [{ entities: [{ external_entity_id: "member-0404" }] }, ["entities", 0, "external_entity_id"]],
       [{ entity_token: "P-nobody" }, ["entity_token"]],
-      [{ external_entity_group_id: "none" }, ["external_entity_group_id"]],
+      [{ external_entity_group_id: "group-0404" }, ["external_entity_group_id"]],
     ] as const) {
       expect(refusal(await create(data as never))).toMatchObject([400, { error: { issues: [{ path }] } }]);
     }

@@ -47,18 +47,18 @@ export function testBusinesses(): void {
   });
 
   test("a business without its name is refused, and so is an external id that is taken, also by a person", async () => {
-    const nameless = await contract.wrong("request", () => alloy.createBusiness({ body: { business_registry_id: "7" } as never }));
+    const nameless = await contract.wrong("request", () => alloy.createBusiness({ body: { business_registry_id: "REG-0417" } as never }));
     const details = { message: expect.any(String), path: "business_name", type: "any.required", context: {} };
     expect(refusal(nameless)).toMatchObject([400, { error: { minor_code: 4002, details } }]);
-    await alloy.createPerson({ body: { name_first: "Odd", external_entity_id: "business-1" } });
+    await alloy.createPerson({ body: { name_first: "Oddvar", external_entity_id: "business-1" } });
     expect(refusal(await alloy.createBusiness({ body: stored }))).toMatchObject([409, { error: { minor_code: 4091 } }]);
-    expect(unwrap(await alloy.getPerson({ path: { entity_token: "business-1" } })).name_first).toBe("Odd");
+    expect(unwrap(await alloy.getPerson({ path: { entity_token: "business-1" } })).name_first).toBe("Oddvar");
   });
 
-  test.each(["B-nobody", "person"])("%s is no business: 400 with the minor code of a refused sign-in", async (entity_token) => {
-    await alloy.createPerson({ body: { name_first: "Odd", external_entity_id: "person" } });
+  test.each(["B-never-made", "member-0417"])("%s is no business: 400 with the minor code of a refused sign-in", async (entity_token) => {
+    await alloy.createPerson({ body: { name_first: "Oddvar", external_entity_id: "member-0417" } });
     const path = { entity_token };
-    for (const result of [await alloy.getBusiness({ path }), await alloy.updateBusiness({ path, body: { business_name: "Oak" } })]) {
+    for (const result of [await alloy.getBusiness({ path }), await alloy.updateBusiness({ path, body: { business_name: "Oakfield" } })]) {
       expect(refusal(result)).toMatchObject([400, { error: { minor_code: 4013, type: "Authorization Error" } }]);
     }
   });
@@ -68,16 +68,16 @@ export function testBusinesses(): void {
     await control.advance(1_000);
     const path = { entity_token };
     const body = {
-      business_alternate_name: "Elm",
+      business_alternate_name: "Elmgrove",
       phones: [{ phone_number: "512-555-0101" }],
-      external_entity_ids: [{ external_entity_id: "business-2", external_entity_id_type: "cif", designation: "primary" as const }],
+      external_entity_ids: [{ external_entity_id: "business-2", external_entity_id_type: "core-bank", designation: "primary" as const }],
     };
     const result = await alloy.updateBusiness({ path, body });
     if (result.status !== 200) throw new Error("not changed");
     expectTypeOf(result.data).toEqualTypeOf<Schemas["Business"]>();
     expect(result.data).toMatchObject({
       business_name: "Elm Bakery LLC",
-      business_alternate_name: "Elm",
+      business_alternate_name: "Elmgrove",
       external_entity_id: "business-2",
       phones: [{ phone_number: "5125550100" }, { phone_number: "5125550101", created_at: START + 1_000 }],
     });

@@ -118,14 +118,17 @@ export function testDocuments(): void {
     const { entity_token } = await evaluate();
     const described = unwrap(await alloy.createEntityDocument({ path: { entity_token }, body: licence }));
     const path = { entity_token, document_token: described.document_token };
-    const note = { note: "x", note_author_agent_email: "nobody@example.org" };
+    const note = { note: "Seen by the desk", note_author_agent_email: "nobody@example.org" };
     for (const [pointer, result] of [
       ["/note_author_agent_email", await alloy.createDocument({ body: { ...licence, ...note } })],
       ["/note_author_agent_email", await alloy.createEntityDocument({ path, body: { ...licence, ...note } })],
       ["/note_author_agent_email", await alloy.createDocumentNote({ path, body: note })],
       [
         "/approval_agent_email",
-        await alloy.updateEntityDocument({ path, body: { name: "y", approved: true, approval_agent_email: note.note_author_agent_email } }),
+        await alloy.updateEntityDocument({
+          path,
+          body: { name: "licence, renamed", approved: true, approval_agent_email: note.note_author_agent_email },
+        }),
       ],
     ] as const) {
       expect([result.status, result.error]).toMatchObject([400, { error: { minor_code: 4003, details: { problems: [{ pointer }] } } }]);
@@ -137,8 +140,8 @@ export function testDocuments(): void {
     const { entity_token } = await evaluate();
     const other = (await evaluate({ ...person, document_ssn: "000517735" })).entity_token;
     const { document_token } = unwrap(await alloy.createEntityDocument({ path: { entity_token }, body: licence }));
-    const note = { note: "x", note_author_agent_email: "agent@example.org" };
-    const unknown = { entity_token: "P-nobody", document_token };
+    const note = { note: "Seen by the desk", note_author_agent_email: "agent@example.org" };
+    const unknown = { entity_token: "P-in-no-path", document_token };
     for (const result of [
       await alloy.createEntityDocument({ path: unknown, body: licence }),
       await alloy.listEntityDocuments({ path: unknown }),

@@ -26,7 +26,7 @@ async function makeGroup(): Promise<{
     event_type: "entity_group_created",
     data: {
       timestamp,
-      name: "Elm",
+      name: "Elmgrove",
       type: "business",
       external_entity_group_ids: [{ external_entity_id: "group-2" }, { external_entity_id: "group-1", designation: "primary" }],
       entities: [
@@ -35,7 +35,7 @@ async function makeGroup(): Promise<{
           external_entity_id: "member-1",
           roles: ["director", "beneficial_owner"],
           title: "Treasurer",
-          ownership_percentage: 35,
+          ownership_percentage: 35.0417,
           bank_accounts: [{ external_account_id: "account-1", role: "authorized_signer" }],
         },
       ],
@@ -54,7 +54,7 @@ export function testEntityGroups(): void {
     expectTypeOf(result.data).toEqualTypeOf<Schemas["EntityGroup"]>();
     expect(result.data).toEqual({
       entity_group_token: token,
-      entity_group_name: "Elm",
+      entity_group_name: "Elmgrove",
       entity_group_type: "business",
       created_at: START_ISO,
       archived_at: null,
@@ -72,11 +72,11 @@ export function testEntityGroups(): void {
         },
         {
           entity_token: person,
-          name: "Odd Strand",
+          name: "Oddvar Strand",
           type: "person",
           roles: ["director", "beneficial_owner"],
           title: "Treasurer",
-          ownership_percentage: "35",
+          ownership_percentage: "35.0417",
           relationship_created_at: START_ISO,
           bank_accounts: [{ bank_account_token: account, external_account_id: "account-1", account_holder_type: "authorized_signer" }],
         },
@@ -92,10 +92,10 @@ export function testEntityGroups(): void {
       {
         external_entity_group_ids: ["group-1", "group-2"],
         entity_group_token: token,
-        entity_group_name: "Elm",
+        entity_group_name: "Elmgrove",
         entity_group_type: "business",
         roles: ["director", "beneficial_owner"],
-        ownership_percentage: "35",
+        ownership_percentage: "35.0417",
         title: "Treasurer",
         entity_group_relationship_status: "successful",
         relationship_created_at: START_ISO,
@@ -105,19 +105,19 @@ export function testEntityGroups(): void {
     const business = unwrap(await alloy.getBusiness({ path: { entity_token: "business-1" } }));
     expect(business.entity_groups).toMatchObject([{ entity_group_token: token, roles: ["primary"], title: null }]);
     const account = unwrap(await alloy.getBankAccount({ path: { account_identifier_or_token: "account-1" } }));
-    expect(account.entity_groups).toEqual([{ entity_group_token: token, entity_group_name: "Elm", entity_group_type: "business" }]);
+    expect(account.entity_groups).toEqual([{ entity_group_token: token, entity_group_name: "Elmgrove", entity_group_type: "business" }]);
   });
 
   test("an update adds, changes and removes members, adds ids, and archives; a name that is set stays", async () => {
     const { token, person } = await makeGroup();
-    const joined = await reportPerson("member-2", "Ask");
+    const joined = await reportPerson("member-2", "Askild");
     await control.advance(60_000);
     const { event } = await report({
       event_type: "entity_group_updated",
       data: {
         timestamp,
         external_entity_group_ids: [{ external_entity_id: "group-2" }, { external_entity_id: "group-3" }],
-        name: "Oak",
+        name: "Oakfield",
         archive_entity_group: true,
         entities: [
           { external_entity_id: "business-1", remove_entity: true },
@@ -126,7 +126,7 @@ export function testEntityGroups(): void {
             roles: "principal_owner",
             bank_accounts: [{ external_account_id: "account-1", remove_bank_account: true }],
           },
-          { external_entity_id: "member-2", roles: ["shareholder"], ownership_percentage: 12.5 },
+          { external_entity_id: "member-2", roles: ["shareholder"], ownership_percentage: 12.0417 },
         ],
       },
     });
@@ -134,12 +134,12 @@ export function testEntityGroups(): void {
     expect(event.data).toEqual(group);
     expect(group).toMatchObject({
       entity_group_token: token,
-      entity_group_name: "Elm",
+      entity_group_name: "Elmgrove",
       archived_at: LATER_ISO,
       entity_group_external_identifiers: ["group-1", "group-2", "group-3"],
       entity_group_relationships: [
         { entity_token: person, roles: ["principal_owner"], title: "Treasurer", relationship_created_at: START_ISO, bank_accounts: [] },
-        { entity_token: joined, roles: ["shareholder"], ownership_percentage: "12.5", relationship_created_at: LATER_ISO },
+        { entity_token: joined, roles: ["shareholder"], ownership_percentage: "12.0417", relationship_created_at: LATER_ISO },
       ],
     });
     expect(unwrap(await alloy.getBusiness({ path: { entity_token: "business-1" } })).entity_groups).toEqual([]);
@@ -152,7 +152,7 @@ export function testEntityGroups(): void {
       data: {
         timestamp,
         external_entity_id: "member-3",
-        name_first: "Liv",
+        name_first: "Livunn",
         entity_groups: [{ entity_group_token: token, roles: ["guarantor"], title: "Aunt" }, { external_entity_group_id: "household" }],
       },
     });
@@ -162,12 +162,12 @@ export function testEntityGroups(): void {
       { entity_group_token: token, roles: ["guarantor"], title: "Aunt" },
       { external_entity_group_ids: ["household"], entity_group_name: null, entity_group_type: null, roles: [] },
     ]);
-    expect((await get("household")).entity_group_relationships).toMatchObject([{ name: "Liv" }]);
+    expect((await get("household")).entity_group_relationships).toMatchObject([{ name: "Livunn" }]);
     expect((await get(token)).entity_group_relationships).toHaveLength(3);
   });
 
   test("an unknown group is not found", async () => {
-    const result = await alloy.getEntityGroup({ path: { entity_token_or_external_id: "EG-nobody" } });
+    const result = await alloy.getEntityGroup({ path: { entity_token_or_external_id: "EG-never-made" } });
     expect(refusal(result)).toMatchObject([404, { error: { minor_code: 4041 } }]);
   });
 
@@ -202,14 +202,18 @@ export function testEntityGroups(): void {
     ],
     [
       "an unknown id of a group",
-      { event_type: "entity_group_updated", data: { timestamp, external_entity_group_ids: [{ external_entity_id: "none" }] } },
+      { event_type: "entity_group_updated", data: { timestamp, external_entity_group_ids: [{ external_entity_id: "group-0404" }] } },
       ["external_entity_group_ids"],
     ],
     [
       "an unknown member",
       {
         event_type: "entity_group_updated",
-        data: { timestamp, external_entity_group_ids: [{ external_entity_id: "group-1" }], entities: [{ external_entity_id: "nobody" }] },
+        data: {
+          timestamp,
+          external_entity_group_ids: [{ external_entity_id: "group-1" }],
+          entities: [{ external_entity_id: "member-0404" }],
+        },
       },
       ["entities", 0, "external_entity_id"],
     ],
@@ -220,7 +224,7 @@ export function testEntityGroups(): void {
         data: {
           timestamp,
           external_entity_group_ids: [{ external_entity_id: "group-1" }],
-          entities: [{ external_entity_id: "member-1", roles: "joint", bank_accounts: [{ account_token: "A-nobody" }] }],
+          entities: [{ external_entity_id: "member-1", roles: "joint", bank_accounts: [{ account_token: "A-elsewhere" }] }],
         },
       },
       ["entities", 0, "bank_accounts", 0, "account_token"],

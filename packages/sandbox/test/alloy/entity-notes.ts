@@ -25,12 +25,12 @@ export function testEntityNotes(): void {
 
   test("a note of somebody who is no agent is refused, and so is one on nobody", async () => {
     const { entity_token } = await evaluate();
-    const body = { note: "x", note_author_agent_email: "nobody@example.org" };
+    const body = { note: "Wrote to the desk", note_author_agent_email: "nobody@example.org" };
     const refused = await alloy.createEntityNote({ path: { entity_token }, body });
     const problems = [{ pointer: "/note_author_agent_email" }];
     expect([refused.status, refused.error]).toMatchObject([400, { error: { minor_code: 4003, details: { problems } } }]);
     expect(unwrap(await alloy.getEntity({ path: { entity_token } })).notes).toEqual([]);
-    const nobody = await alloy.createEntityNote({ path: { entity_token: "P-nobody" }, body });
+    const nobody = await alloy.createEntityNote({ path: { entity_token: "P-in-no-path" }, body });
     expect([nobody.status, nobody.error]).toMatchObject([403, { error: { minor_code: 4031 } }]);
   });
 }

@@ -125,14 +125,14 @@ export function testEvaluations(): void {
     ]) {
       expect([result.status, result.error]).toMatchObject([404, { error: { minor_code: 4041 } }]);
     }
-    const nobody = await alloy.getEntityEvaluation({ path: { entity_token: "P-nobody", evaluation_token } });
+    const nobody = await alloy.getEntityEvaluation({ path: { entity_token: "P-in-no-path", evaluation_token } });
     expect([nobody.status, nobody.error]).toMatchObject([403, { error: { minor_code: 4031 } }]);
     const unnamed = await client(basic(credentials.account)).getEvaluation({ path: { evaluation_token } });
     expect([unnamed.status, unnamed.error]).toMatchObject([400, { error: { minor_code: 4001 } }]);
   });
 
   test("getEntity of nobody is forbidden", async () => {
-    const result = await alloy.getEntity({ path: { entity_token: "P-nobody" } });
+    const result = await alloy.getEntity({ path: { entity_token: "P-in-no-path" } });
     expect([result.status, result.error]).toMatchObject([403, { error: { minor_code: 4031 }, application_token: credentials.token }]);
   });
 }

@@ -16,7 +16,7 @@ export async function report(body: Schemas["EventCreate"]): Promise<Taken> {
 }
 
 /** Reports a new person under an id of the caller's, and gives the token. */
-export async function reportPerson(external_entity_id: string, name_first = "Odd"): Promise<string> {
+export async function reportPerson(external_entity_id: string, name_first = "Oddvar"): Promise<string> {
   const { event } = await report({
     event_type: "person_created",
     data: { timestamp, external_entity_id, name_first, name_last: "Strand" },

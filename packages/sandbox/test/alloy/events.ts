@@ -9,7 +9,7 @@ import { alloy, contract, evaluate, type Schemas } from "./setup.ts";
 
 const getPerson = async (entity_token: string): Promise<Schemas["Person"]> => unwrap(await alloy.getPerson({ path: { entity_token } }));
 
-const odd = { timestamp, external_entity_id: "member-1", name_first: "Odd", name_last: "Strand" };
+const odd = { timestamp, external_entity_id: "member-1", name_first: "Oddvar", name_last: "Strand" };
 
 /** One event of each type that is only kept, about the person member-1. */
 const keptEvents: readonly Schemas["EventCreate"][] = [
@@ -40,9 +40,11 @@ export function testEvents(): void {
         data: {
           ...odd,
           document_ssn: "000518811",
-          addresses: [{ type: "primary", line_1: "4 Quay Street", city: "Astoria", state: "OR", postal_code: "97103", country_code: "US" }],
+          addresses: [
+            { type: "primary", line_1: "4 Quay Street", city: "Astoria", state: "OR", postal_code: "97103-0417", country_code: "US" },
+          ],
           phones: [{ phone_number: "503-555-0188" }, { phone_number: "5035550189", type: "work" }],
-          external_entity_ids: [{ external_entity_id: "core-1", external_entity_id_type: "cif" }],
+          external_entity_ids: [{ external_entity_id: "core-1", external_entity_id_type: "core-bank" }],
         },
       },
     });
@@ -61,7 +63,7 @@ export function testEvents(): void {
     expect(shown).toMatchObject({
       external_entity_id: "member-1",
       created_at: START,
-      name_first: "Odd",
+      name_first: "Oddvar",
       addresses: [
         { address_line_1: "4 Quay Street", address_city: "Astoria", address_state: "OR", type: "primary", evaluation_token: null },
       ],
@@ -122,7 +124,7 @@ export function testEvents(): void {
     await reportPerson("member-2");
     const conflicts: readonly Schemas["EventCreate"][] = [
       { event_type: "person_created", data: odd },
-      { event_type: "business_created", data: { timestamp, external_entity_id: "member-1", business_name: "Elm" } },
+      { event_type: "business_created", data: { timestamp, external_entity_id: "member-1", business_name: "Elmgrove" } },
       {
         event_type: "person_updated",
         data: { timestamp, external_entity_id: "member-2", external_entity_ids: [{ external_entity_id: "member-1" }] },
@@ -157,7 +159,7 @@ export function testEvents(): void {
 
   test.each(keptEvents)("$event_type is kept, and given back as it was sent", async (body) => {
     await reportPerson("member-1");
-    const sent = { ...body, external_event_id: "event-7", event_lifecycle_id: "life-1", event_status: "mine" };
+    const sent = { ...body, external_event_id: "event-7", event_lifecycle_id: "life-1", event_status: "mine-0417" };
     const { event, event_request_token } = await report(sent);
     expect(event).toEqual({ event_type: body.event_type, event_status: "PROCESSED", data: {}, evaluations: [], journey_applications: [] });
     const result = await alloy.getEvent({ path: { event_request_token } });
@@ -195,7 +197,7 @@ export function testEvents(): void {
   test("an update of somebody of the other kind is refused", async () => {
     const entity_token = await reportPerson("member-1");
     const result = await alloy.createEvent({
-      body: { event_type: "business_updated", data: { timestamp, entity_token, business_name: "Elm" } },
+      body: { event_type: "business_updated", data: { timestamp, entity_token, business_name: "Elmgrove" } },
     });
     expect(refusal(result)).toMatchObject([400, { error: { issues: [{ path: ["entity_token"] }] } }]);
     expect((await getPerson("member-1")).type).toBe("person");
@@ -215,7 +217,7 @@ export function testEvents(): void {
     ],
     [
       "a member of the wrong type",
-      { event_type: "person_created", data: { ...odd, name_first: 7 } },
+      { event_type: "person_created", data: { ...odd, name_first: 700_421 } },
       [{ code: "invalid_type", expected: "string", received: "number", path: ["name_first"] }],
     ],
     [

@@ -2,19 +2,19 @@ import type { AlloyClient, AlloyOperations } from "@kyc-clients/alloy";
 import { file, licence, person } from "./setup.ts";
 
 const path = {
-  entity_token: "P-any",
+  entity_token: "P-in-a-path",
   document_token: "D-any",
   evaluation_token: "S-any",
   review_token: "R-any",
-  entity_token_or_external_id: "EG-any",
-  account_identifier_or_token: "A-any",
+  entity_token_or_external_id: "EG-in-a-path",
+  account_identifier_or_token: "A-in-a-path",
   journey_token: "J-any",
   journey_application_token: "JA-any",
-  external_application_id: "any",
+  external_application_id: "savings-0400",
   node_id: "1",
   case_token: "C-any",
   event_request_token: "EV-any",
-  transaction_id: "any",
+  transaction_id: "payment-0400",
   investigation_token: "INV-any",
 };
 const note = { note: "Called back", note_author_agent_email: "agent@example.org" };
@@ -28,8 +28,8 @@ const investigation = {
 /** One call of each operation with all that the spec demands. Nothing that they name has to exist. */
 export const everyCall: { readonly [Name in keyof AlloyOperations]: (alloy: AlloyClient) => ReturnType<AlloyOperations[Name]> } = {
   createBearerToken: (alloy) => alloy.createBearerToken({ body: { grant_type: "client_credentials" } }),
-  validateBearerToken: (alloy) => alloy.validateBearerToken({ body: { bearer_token: "any" } }),
-  refreshBearerToken: (alloy) => alloy.refreshBearerToken({ body: { bearer_token: "any" } }),
+  validateBearerToken: (alloy) => alloy.validateBearerToken({ body: { bearer_token: "made-up-token-1" } }),
+  refreshBearerToken: (alloy) => alloy.refreshBearerToken({ body: { bearer_token: "made-up-token-2" } }),
   getParameters: (alloy) => alloy.getParameters(),
   createEvaluation: (alloy) => alloy.createEvaluation({ body: person }),
   updateEvaluation: (alloy) => alloy.updateEvaluation({ path, body: {} }),
@@ -74,7 +74,7 @@ export const everyCall: { readonly [Name in keyof AlloyOperations]: (alloy: Allo
     alloy.createEvent({
       body: {
         event_type: "login",
-        data: { timestamp: "2026-05-01T12:00:00Z", external_entity_id: "any", login_method: "password" },
+        data: { timestamp: "2026-05-01T12:00:00Z", external_entity_id: "member-0400", login_method: "password" },
       },
     }),
   getEventSchema: (alloy) => alloy.getEventSchema({ query: { type: "login" } }),

@@ -5,7 +5,7 @@ import { patience } from "../contract/patience.ts";
 import { everyCall } from "./every-call.ts";
 import { alloy, client, contract, control, credentials, evaluate } from "./setup.ts";
 
-const path = { entity_token: "P-any", document_token: "D-any" };
+const path = { entity_token: "P-in-a-path", document_token: "D-any" };
 
 /** A minor code for each status, as Alloy's table has them. */
 const minorCodes = {

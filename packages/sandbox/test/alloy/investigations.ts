@@ -217,7 +217,7 @@ export function testInvestigations(): void {
     expect(last._embedded?.pagination).toEqual({ total_investigations: 5, total_pages: 3, page: 3, per_page: 2 });
     expect(await listed({ sortOrder: "ASC" })).toEqual(opened);
     expect(await listed({ pageNum: 4, numRowsPerPage: 2 })).toEqual([]);
-    for (const query of [{ pageNum: 0 }, { numRowsPerPage: 0 }, { q: { statuses: "alert_review" } }, { q: { types: '"Fraud"' } }]) {
+    for (const query of [{ pageNum: 0 }, { numRowsPerPage: 0 }, { q: { statuses: "alert_review" } }, { q: { types: '"never-a-type"' } }]) {
       expectRefused(await alloy.listInvestigations({ query }), 400, 4000);
     }
   });
@@ -256,7 +256,7 @@ export function testInvestigations(): void {
       { statuses: texts("alert_review", "case_review") },
       { types: texts("Fraud") },
       { assignedAgents: texts(agents.blake.token) },
-      { entityTokens: texts(entity, "P-none") },
+      { entityTokens: texts(entity, "P-never-listed") },
       { investigationTokens: texts(first) },
       { externalEntityIds: texts("member-1") },
       { createdAtTo: START / 1_000 + 9 },
@@ -268,7 +268,7 @@ export function testInvestigations(): void {
     expect(await only({ createdAtFrom: START / 1_000 + 10 })).toEqual([second]);
     for (const q of [
       { deviceIds: texts("device-3") },
-      { programNames: texts("x") },
+      { programNames: texts("savings-never-made") },
       { archived: true },
       { types: texts() },
       { types: texts("fraud") },
@@ -297,14 +297,14 @@ export function testInvestigations(): void {
     [
       "a tag that does not say what it is",
       "/tags/0/is_outcome_reason",
-      () => alloy.createInvestigation({ body: of([], { tags: [{ tag_name: "x" } as never] }) }),
+      () => alloy.createInvestigation({ body: of([], { tags: [{ tag_name: "tag-0417" } as never] }) }),
     ],
     ["more than a hundred investigations on a page", "/numRowsPerPage", () => alloy.listInvestigations({ query: { numRowsPerPage: 101 } })],
     ["another order", "/sortColumn", () => alloy.listInvestigations({ query: { sortColumn: "name" as never } })],
     [
       "a word for a flag among the filters",
       "/q/archived",
-      () => alloy.listInvestigations({ query: { q: { archived: "perhaps" as never } } }),
+      () => alloy.listInvestigations({ query: { q: { archived: "perhaps-0417" as never } } }),
     ],
   ])("%s is refused with its place", async (_, pointer, call) => {
     const result = await contract.wrong("request", call);

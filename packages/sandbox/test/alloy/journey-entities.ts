@@ -167,7 +167,7 @@ export function testJourneyEntities(): void {
       entity_token,
     );
     expect(tokenOf(await start([{ ...named("Halvorsen"), external_entity_id: "member-1" }]))).toBe(entity_token);
-    expect(tokenOf(await start([{ data: { name_first: "Runa", name_last: "H" }, external_entity_id: "member-1" }]))).toBe(entity_token);
+    expect(tokenOf(await start([{ data: { name_first: "Runa", name_last: "Hals" }, external_entity_id: "member-1" }]))).toBe(entity_token);
     expect(unwrap(await alloy.getEntity({ path: { entity_token: "member-1" } }))).toMatchObject({
       entity_token,
       external_entity_id: "member-1",

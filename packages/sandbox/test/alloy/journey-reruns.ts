@@ -26,7 +26,7 @@ const suppliedOf = (application: Application): unknown =>
 /** Running an application again, as it was or with changes. */
 export function testJourneyReruns(): void {
   test("a rerun is a new application of the same entities, and each names the other", async () => {
-    const external = { external_application_id: "savings-1", external_group_id: "joint-1", application_meta: { channel: "counter" } };
+    const external = { external_application_id: "savings-1", external_group_id: "joint-1", application_meta: { channel: "counter-0418" } };
     const root = await start([named("Halvorsen")], external);
     await control.advance(1_000);
     const result = await alloy.rerunJourneyApplication({ path: pathOf(root) });
@@ -34,11 +34,11 @@ export function testJourneyReruns(): void {
     const second = applicationOf(result);
     expect(second).toMatchObject({
       ...{ status: "completed", is_rerun: true, created_at: START + 1_000, external_application_id: "savings-1" },
-      ...{ external_group_id: null, application_meta: { channel: "counter" } },
+      ...{ external_group_id: null, application_meta: { channel: "counter-0418" } },
     });
     expect(second._embedded.child_entities[0]?.token).toBe(root._embedded.child_entities[0]?.token);
-    const third = applicationOf(await rerun(second, { external_application_id: "savings-2", application_meta: { channel: "phone" } }));
-    expect(third).toMatchObject({ external_application_id: "savings-2", application_meta: { channel: "phone" } });
+    const third = applicationOf(await rerun(second, { external_application_id: "savings-2", application_meta: { channel: "phone-0418" } }));
+    expect(third).toMatchObject({ external_application_id: "savings-2", application_meta: { channel: "phone-0418" } });
     const tokens = [root, second, third].map((one) => one.journey_application_token);
     expect(new Set(tokens).size).toBe(3);
     const origin = { initiated_by: "api", root_journey_application_token: tokens[0], root_external_group_id: "joint-1" };
@@ -54,13 +54,13 @@ export function testJourneyReruns(): void {
   });
 
   test("a rerun changes data of an entity, where null drops a value", async () => {
-    const root = await start([named("Halvorsen", { name_middle: "Bo", phone_number: 5035550142 })]);
+    const root = await start([named("Halvorsen", { name_middle: "Borghild", phone_number: 5035550142 })]);
     const entity_token = root._embedded.entity?.token ?? "";
     const data = { name_middle: null, phone_number: 5035550199 };
     const changed = applicationOf(await rerun(root, { entities: [{ entity_token, data }] }));
     expect(suppliedOf(changed)).toMatchObject({ name_last: "Halvorsen", phone_number: "5035550199" });
     expect(suppliedOf(changed)).not.toHaveProperty("name_middle");
-    expect(suppliedOf(applicationOf(await rerun(root)))).toMatchObject({ name_middle: "Bo", phone_number: "5035550142" });
+    expect(suppliedOf(applicationOf(await rerun(root)))).toMatchObject({ name_middle: "Borghild", phone_number: "5035550142" });
     expect(suppliedOf(applicationOf(await rerun(changed, { entities: [{ entity_token, data: null }] })))).toEqual(suppliedOf(changed));
     const denied = await rerun(root, { entities: [{ entity_token, data: { name_last: "Deny" } }] });
     expect(denied).toMatchObject({ status: 201, data: { complete_outcome: "Denied" } });

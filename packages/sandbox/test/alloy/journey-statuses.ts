@@ -104,7 +104,7 @@ export function testJourneyStatuses(): void {
   });
 
   test("missing input is asked for, and data that is sent for it goes on", async () => {
-    const application = await start([named("Halvorsen", { document_ssn: "12" })]);
+    const application = await start([named("Halvorsen", { document_ssn: "12-0417" })]);
     expect(application.status).toBe("data_request");
     const path = pathOf(application);
     const body = { entities: [{ entity_token: application._embedded.entity?.token ?? "", data: { document_ssn: 200517733 } }] };
@@ -235,15 +235,18 @@ export function testJourneyStatuses(): void {
     const review = (body: Schemas["JourneyReview"]) => alloy.reviewJourneyApplication({ path, body });
     expectRefused(await review({ note: "Only a note" }), 400, 4002);
     expectRefused(await review({ outcome: "Suspicious Activity", reason: "Other" }), 404, 4042);
-    expect(await review({ outcome: "Denied", reason: "Other", note: "First" })).toMatchObject({
+    expect(await review({ outcome: "Denied", reason: "Other", note: "First look at the papers" })).toMatchObject({
       status: 201,
-      data: { outcome: "Denied", notes: ["First"] },
+      data: { outcome: "Denied", notes: ["First look at the papers"] },
     });
     const done = await shown(application);
     expect(done).toMatchObject({ status: "completed", complete_outcome: "Denied" });
     expect(happened(done).slice(-2)).toEqual(["completed_review_journey_application", "completed_application"]);
     expectRefused(await review({ outcome: "Approved", reason: "Other" }), 409, 4091);
-    expect(await review({ note: "Second" })).toMatchObject({ status: 201, data: { notes: ["First", "Second"] } });
+    expect(await review({ note: "Second look at the papers" })).toMatchObject({
+      status: 201,
+      data: { notes: ["First look at the papers", "Second look at the papers"] },
+    });
   });
 
   test("Pending waits for a service, and goes on by itself when it calls back", async () => {

@@ -24,7 +24,7 @@ export function testJourneys(): void {
   test("an application of a person runs through, and its evaluation is one of the person's", async () => {
     const result = await alloy.createJourneyApplication({
       path,
-      body: { entities: [{ ...named("Halvorsen"), external_entity_id: "member-1" }], application_meta: { channel: "counter" } },
+      body: { entities: [{ ...named("Halvorsen"), external_entity_id: "member-1" }], application_meta: { channel: "counter-0417" } },
     });
     if (result.status !== 201) throw new Error("not started");
     expectTypeOf(result.data).toEqualTypeOf<Schemas["JourneyApplication"]>();
@@ -33,7 +33,7 @@ export function testJourneys(): void {
     const self = { href: `/v1/journeys/${journey_token}/applications/${journey_application_token}` };
     expect(application).toMatchObject({
       ...{ status: "completed", complete_outcome: "Approved", journey_application_status: "Approved", sandbox: false, is_rerun: false },
-      ...{ created_at: START, updated_at: START, closed_at: START, application_meta: { channel: "counter" }, _links: { self } },
+      ...{ created_at: START, updated_at: START, closed_at: START, application_meta: { channel: "counter-0417" }, _links: { self } },
     });
     expect(_embedded.journey).toMatchObject({
       journey_name: "Sandbox Retail Onboarding",
@@ -84,7 +84,7 @@ export function testJourneys(): void {
 
   test("a business goes through its own branch, and numbers are as good as text", async () => {
     const data = { ...business, business_federal_ein: 987654321, business_phone_number: 5035550143 };
-    const application = await start([{ data: { ...data, addresses: [{ line_1: "5 Quarry Road", postal_code: 97301 }] } }]);
+    const application = await start([{ data: { ...data, addresses: [{ line_1: "5 Quarry Road", postal_code: 97_301_417 }] } }]);
     expect(application).toMatchObject({ status: "completed", complete_outcome: "Approved" });
     expect(application._embedded.child_entities).toMatchObject([
       { type: "business", name: "Ferry Street Bakery", entity_application_branch_name: "businesses" },
@@ -92,7 +92,7 @@ export function testJourneys(): void {
     const key = client(basic(credentials.businesses));
     const evaluation_token = eventOf(application, "completed_evaluation").evaluation_token ?? "";
     const evaluation = unwrap(await key.getEvaluation({ path: { evaluation_token } }));
-    expect(evaluation).toMatchObject({ supplied: { ...business, addresses: [{ line_1: "5 Quarry Road", postal_code: "97301" }] } });
+    expect(evaluation).toMatchObject({ supplied: { ...business, addresses: [{ line_1: "5 Quarry Road", postal_code: "97301417" }] } });
     const first = await start([named("Halvorsen", { document_ssn: "100517733" })]);
     const again = await start([named("Halvorsen", { document_ssn: 100517733 })]);
     expect(again._embedded.entity?.token).toBe(first._embedded.entity?.token);
@@ -241,8 +241,8 @@ export function testJourneys(): void {
     expect(await shown(first)).toEqual(first);
     for (const refused of [
       await alloy.getLatestJourneyApplication({ path: of, query: { journeyToken: "J-none" } }),
-      await alloy.updateLatestJourneyApplication({ path: { external_application_id: "none" }, body: {} }),
-      await alloy.rerunLatestJourneyApplication({ path: { external_application_id: "none" } }),
+      await alloy.updateLatestJourneyApplication({ path: { external_application_id: "savings-0404" }, body: {} }),
+      await alloy.rerunLatestJourneyApplication({ path: { external_application_id: "savings-0404" } }),
     ]) {
       expectRefused(refused, 404, 4041);
     }
@@ -303,7 +303,7 @@ export function testJourneys(): void {
       "an external application id of other characters",
       4002,
       "/external_application_id",
-      (of) => alloy.createJourneyApplication({ path: of, body: { entities: [], external_application_id: "a b" } }),
+      (of) => alloy.createJourneyApplication({ path: of, body: { entities: [], external_application_id: "savings d417" } }),
     ],
     [
       "an unknown kind of entity group",
@@ -315,7 +315,7 @@ export function testJourneys(): void {
       "a number for an e-mail address",
       4002,
       "/entities/0/data/email_address",
-      (of) => alloy.createJourneyApplication({ path: of, body: { entities: [{ data: { email_address: 7 as never } }] } }),
+      (of) => alloy.createJourneyApplication({ path: of, body: { entities: [{ data: { email_address: 700_420 as never } }] } }),
     ],
     [
       "a word for a flag",

@@ -13,7 +13,7 @@ export function testMerge(): void {
       await alloy.createPerson({
         body: {
           external_entity_id: "member-1",
-          name_first: "Odd",
+          name_first: "Oddvar",
           emails: [{ email_address: "odd@example.org" }],
           document_ssn: "000518811",
         },
@@ -41,7 +41,7 @@ export function testMerge(): void {
     expect(merged).toMatchObject({
       entity_token: primary.entity_token,
       external_entity_id: "member-1",
-      name_first: "Odd",
+      name_first: "Oddvar",
       name_last: null,
       document_ssn: "000518811",
       emails: [primary.emails?.[0], secondary.emails?.[1]],
@@ -63,7 +63,7 @@ export function testMerge(): void {
     const other = { ...person, document_ssn: "000517736" };
     const gone = await evaluate(other);
     const { document_token } = unwrap(await alloy.createEntityDocument({ path: { entity_token: gone.entity_token }, body: licence }));
-    const note = { note: "Same person", note_author_agent_email: "agent@example.org" };
+    const note = { note: "One and the same since March", note_author_agent_email: "agent@example.org" };
     await alloy.createEntityNote({ path: { entity_token: gone.entity_token }, body: note });
     expect((await merge(kept.entity_token, gone.entity_token)).status).toBe(201);
 
@@ -71,7 +71,7 @@ export function testMerge(): void {
     expect(entity).toMatchObject({
       evaluations: [{ evaluation_token: kept.evaluation_token }, { evaluation_token: gone.evaluation_token }],
       documents: [{ document_token }],
-      notes: [{ text: "Same person" }],
+      notes: [{ text: "One and the same since March" }],
     });
     const path = { entity_token: kept.entity_token, evaluation_token: gone.evaluation_token };
     expect(unwrap(await alloy.getEntityEvaluation({ path }))).toMatchObject(path);
@@ -90,7 +90,7 @@ export function testMerge(): void {
   test("groups, accounts and transactions of the one that goes are those of the one that stays", async () => {
     const kept = await reportPerson("member-1");
     const gone = await reportPerson("member-2", "Odin");
-    await reportPerson("member-3", "Ask");
+    await reportPerson("member-3", "Askild");
     await reportAccount("account-1", "member-1", "member-2");
     await reportAccount("account-2", "member-2");
     const group = (id: string, ...members: readonly string[]) =>
@@ -107,10 +107,10 @@ export function testMerge(): void {
         },
       });
     await group("both", "member-1", "member-2");
-    await group("one", "member-2", "member-3");
+    await group("group-0417", "member-2", "member-3");
     const counterparty = { external_counterparty_id: "shop" };
     const party = { external_entity_id: "member-2", external_account_id: "account-2" };
-    const data = { timestamp, external_transaction_id: "t-1", amount: 5, currency: "USD", counterparty, ...party };
+    const data = { timestamp, external_transaction_id: "payment-0417", amount: 5, currency: "USD", counterparty, ...party };
     await report({ event_type: "transaction", data });
 
     expect((await merge(kept, gone)).status).toBe(201);
@@ -118,14 +118,14 @@ export function testMerge(): void {
     expect(both.entity_group_relationships).toMatchObject([
       { entity_token: kept, roles: ["primary", "director"], title: "Treasurer", bank_accounts: [{ external_account_id: "account-2" }] },
     ]);
-    const one = unwrap(await alloy.getEntityGroup({ path: { entity_token_or_external_id: "one" } }));
-    expect(one.entity_group_relationships?.map(({ entity_token, name }) => [entity_token, name])).toContainEqual([kept, "Odd Strand"]);
+    const one = unwrap(await alloy.getEntityGroup({ path: { entity_token_or_external_id: "group-0417" } }));
+    expect(one.entity_group_relationships?.map(({ entity_token, name }) => [entity_token, name])).toContainEqual([kept, "Oddvar Strand"]);
     expect(unwrap(await alloy.getPerson({ path: { entity_token: kept } })).entity_groups).toHaveLength(2);
     for (const account_identifier_or_token of ["account-1", "account-2"]) {
       const account = unwrap(await alloy.getBankAccount({ path: { account_identifier_or_token } }));
       expect(account.entities).toEqual([{ entity_token: kept, external_entity_id: "member-1", account_holder_type: "primary" }]);
     }
-    expect(unwrap(await alloy.getTransaction({ path: { transaction_id: "t-1" } }))).toMatchObject({ entity_token: kept });
+    expect(unwrap(await alloy.getTransaction({ path: { transaction_id: "payment-0417" } }))).toMatchObject({ entity_token: kept });
   });
 
   test("an entity is not merged with itself, nor a person with a business", async () => {
@@ -153,8 +153,8 @@ export function testMerge(): void {
 
   test("an unknown entity is 400 with 4013, and a body that names only one is refused before", async () => {
     const token = await reportPerson("member-1");
-    for (const result of [await merge(token, "P-nobody"), await merge("P-nobody", token)]) {
-      const details = { entity_token_or_external_id: "P-nobody" };
+    for (const result of [await merge(token, "P-never-made"), await merge("P-never-made", token)]) {
+      const details = { entity_token_or_external_id: "P-never-made" };
       expect(refusal(result)).toMatchObject([400, { error: { minor_code: 4013, details } }]);
     }
     const half = await contract.wrong("request", () => alloy.mergeEntities({ body: { primary_entity_token: token } as never }));

@@ -46,7 +46,7 @@ export function testOpenEvaluations(): void {
   test("a finished evaluation takes no more data, and an unknown one is not found", async () => {
     const { evaluation_token, entity_token } = await evaluate();
     for (const send of [alloy.updateEvaluation, alloy.resumeEvaluation]) {
-      const resolved = await send({ path: { evaluation_token }, body: { income: "1" } });
+      const resolved = await send({ path: { evaluation_token }, body: { income: "100417" } });
       if (resolved.status !== 409) throw new Error("not refused");
       expectTypeOf(resolved.error).toEqualTypeOf<Schemas["ErrorResponse"] | undefined>();
       expect(resolved.error).toMatchObject({ evaluation_token, entity_token, error: { minor_code: 4091 } });
@@ -80,11 +80,11 @@ export function testOpenEvaluations(): void {
     const { evaluation_token, entity_token } = partial.data as Tokens;
     const [again, done] = [
       await alloy.resumeEvaluation({ path: { evaluation_token } }),
-      await alloy.resumeEvaluation({ path: { evaluation_token }, body: { income: "52000" } }),
+      await alloy.resumeEvaluation({ path: { evaluation_token }, body: { income: "520417" } }),
     ];
     expect([again.status, done.status, again.data?.evaluation_token]).toEqual([206, 201, evaluation_token]);
     expect(done.data).toMatchObject({
-      supplied: { income: "52000" },
+      supplied: { income: "520417" },
       summary: { outcome: "Approved", services: { [failed]: "executed" } },
     });
     const entity = unwrap(await alloy.getEntity({ path: { entity_token } }));
@@ -133,8 +133,8 @@ export function testOpenEvaluations(): void {
   test("a pending evaluation takes data meanwhile, and what it then lacks keeps it open when the service calls back", async () => {
     const { evaluation_token } = unwrap(await alloy.createEvaluation({ body: { ...person, name_last: "Pending" } })) as Tokens;
     const path = { evaluation_token };
-    const updated = await alloy.updateEvaluation({ path, body: { income: "52000" } });
-    expect([updated.status, updated.data]).toMatchObject([202, { ...path, supplied: { income: "52000" } }]);
+    const updated = await alloy.updateEvaluation({ path, body: { income: "520417" } });
+    expect([updated.status, updated.data]).toMatchObject([202, { ...path, supplied: { income: "520417" } }]);
     expect((await alloy.resumeEvaluation({ path })).status).toBe(202);
     const asked = await alloy.updateEvaluation({ path, body: { birth_date: "19 July" } });
     expect([asked.status, keysOf(asked.data?.required)]).toEqual([200, ["birth_date"]]);
@@ -143,6 +143,6 @@ export function testOpenEvaluations(): void {
 
     expect((await alloy.updateEvaluation({ path, body: { birth_date: person.birth_date } })).status).toBe(202);
     await control.advance(60_000);
-    expect(unwrap(await alloy.getEvaluation({ path }))).toMatchObject({ status_code: 201, supplied: { income: "52000" } });
+    expect(unwrap(await alloy.getEvaluation({ path }))).toMatchObject({ status_code: 201, supplied: { income: "520417" } });
   });
 }

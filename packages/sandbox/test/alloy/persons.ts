@@ -6,7 +6,7 @@ import { alloy, contract, control, evaluate, person, type Schemas } from "./setu
 
 const stored = {
   external_entity_id: "member-1",
-  name_first: "Odd",
+  name_first: "Oddvar",
   name_last: "Strand",
   birth_date: "1979-02-11",
   document_ssn: "000518811",
@@ -45,7 +45,7 @@ export function testPersons(): void {
       type: "person",
       gender: null,
       birth_date: "1979-02-11",
-      name_first: "Odd",
+      name_first: "Oddvar",
       name_middle: null,
       name_last: "Strand",
       document_ssn: "000518811",
@@ -67,7 +67,7 @@ export function testPersons(): void {
     expect(await get(entity_token)).toEqual(result.data);
     expect(await get("member-1")).toEqual(result.data);
     const entity = unwrap(await alloy.getEntity({ path: { entity_token } }));
-    expect(entity).toMatchObject({ type: "person", name: "Odd Strand", external_entity_id: "member-1", created: START });
+    expect(entity).toMatchObject({ type: "person", name: "Oddvar Strand", external_entity_id: "member-1", created: START });
   });
 
   test("a person without any name is refused, with the place in the details", async () => {
@@ -81,17 +81,20 @@ export function testPersons(): void {
     const result = await alloy.createPerson({ body: { name_first: "Else", external_entity_id: "member-1" } });
     expect(refusal(result)).toMatchObject([409, { error: { minor_code: 4091 } }]);
     expect(JSON.stringify(result.error)).not.toContain("member-1");
-    expect(await get("member-1")).toMatchObject({ entity_token, name_first: "Odd" });
+    expect(await get("member-1")).toMatchObject({ entity_token, name_first: "Oddvar" });
   });
 
-  test.each(["P-nobody", "nobody", "business"])("%s is no person: 400 with the minor code of a refused sign-in", async (entity_token) => {
-    await alloy.createBusiness({ body: { business_name: "Elm Bakery", external_entity_id: "business" } });
-    const path = { entity_token };
-    for (const result of [await alloy.getPerson({ path }), await alloy.updatePerson({ path, body: { name_first: "Else" } })]) {
-      const error = { minor_code: 4013, type: "Authorization Error", details: { entity_token_or_external_id: entity_token } };
-      expect(refusal(result)).toMatchObject([400, { error }]);
-    }
-  });
+  test.each(["P-never-a-person", "member-0404", "firm-0417"])(
+    "%s is no person: 400 with the minor code of a refused sign-in",
+    async (entity_token) => {
+      await alloy.createBusiness({ body: { business_name: "Elm Bakery", external_entity_id: "firm-0417" } });
+      const path = { entity_token };
+      for (const result of [await alloy.getPerson({ path }), await alloy.updatePerson({ path, body: { name_first: "Else" } })]) {
+        const error = { minor_code: 4013, type: "Authorization Error", details: { entity_token_or_external_id: entity_token } };
+        expect(refusal(result)).toMatchObject([400, { error }]);
+      }
+    },
+  );
 
   test("a change joins lists, takes the place of single values, and null takes them away", async () => {
     const { entity_token } = await store();
@@ -110,7 +113,7 @@ export function testPersons(): void {
     expectTypeOf(result.data).toEqualTypeOf<Schemas["Person"]>();
     const later = { created_at: START + 1_500, evaluation_token: null };
     expect(result.data).toMatchObject({
-      name_first: "Odd",
+      name_first: "Oddvar",
       name_middle: "Magnus",
       birth_date: "1979-02-12",
       document_ssn: null,
@@ -136,7 +139,10 @@ export function testPersons(): void {
     const { entity_token } = await store({ name_last: "Strand" });
     const update = async (...external_entity_ids: Schemas["NewExternalEntityId"][]) =>
       unwrap(await alloy.updatePerson({ path: { entity_token }, body: { external_entity_ids } }));
-    const first = await update({ external_entity_id: "member-2", external_entity_id_type: "cif" }, { external_entity_id: "member-3" });
+    const first = await update(
+      { external_entity_id: "member-2", external_entity_id_type: "core-bank" },
+      { external_entity_id: "member-3" },
+    );
     expect(first).toMatchObject({ external_entity_id: "member-2" });
     const second = await update({ external_entity_id: "member-4", designation: "primary" }, { external_entity_id: "member-2" });
     expect(second).toMatchObject({
@@ -144,7 +150,7 @@ export function testPersons(): void {
       _embedded: {
         external_entity_ids: [
           { external_entity_id: "member-4", external_entity_id_type: null },
-          { external_entity_id: "member-2", external_entity_id_type: "cif" },
+          { external_entity_id: "member-2", external_entity_id_type: "core-bank" },
           { external_entity_id: "member-3", external_entity_id_type: null },
         ],
       },
@@ -159,7 +165,7 @@ export function testPersons(): void {
     const update = (body: Schemas["PersonUpdate"]) => alloy.updatePerson({ path: { entity_token }, body });
     const two = ["member-5", "member-6"].map((external_entity_id) => ({ external_entity_id, designation: "primary" }) as const);
     const primaries = await contract.wrong("request", () => update({ external_entity_ids: two }));
-    const labels = ["cif", "core"].map((external_entity_id_type) => ({ external_entity_id: "member-5", external_entity_id_type }));
+    const labels = ["core-bank", "core"].map((external_entity_id_type) => ({ external_entity_id: "member-5", external_entity_id_type }));
     const twice = await update({ external_entity_ids: labels });
     for (const result of [primaries, twice]) {
       expect(refusal(result)).toMatchObject([400, { error: { minor_code: 4002, details: { path: "external_entity_ids" } } }]);
@@ -192,10 +198,10 @@ export function testPersons(): void {
   test("an evaluation of a stored person belongs to that person, and changes no single value", async () => {
     const { entity_token } = await store();
     const { name_first, name_last, birth_date, document_ssn } = stored;
-    const same = await evaluate({ name_first, name_last, birth_date, document_ssn, name_middle: "M", phone_number: "5035550199" });
+    const same = await evaluate({ name_first, name_last, birth_date, document_ssn, name_middle: "Maren", phone_number: "5035550199" });
     expect(same.entity_token).toBe(entity_token);
     const shown = await get(entity_token);
-    expect(shown).toMatchObject({ name_first, name_middle: "M", phones: [created, { phone_number: "5035550199" }] });
+    expect(shown).toMatchObject({ name_first, name_middle: "Maren", phones: [created, { phone_number: "5035550199" }] });
     expect(unwrap(await alloy.getEntity({ path: { entity_token } })).evaluations).toHaveLength(1);
   });
 

@@ -18,7 +18,7 @@ export function testRefusals(): void {
   });
 
   test.each<[string, number, string, (path: Tokens) => Promise<{ status: number; error?: unknown }>]>([
-    ["a number for a name", 4002, "/name_first", () => alloy.createEvaluation({ body: { ...person, name_first: 7 as never } })],
+    ["a number for a name", 4002, "/name_first", () => alloy.createEvaluation({ body: { ...person, name_first: 700_417 as never } })],
     [
       "an answer that chooses nothing",
       4002,
@@ -36,7 +36,7 @@ export function testRefusals(): void {
       "a note without its author",
       4002,
       "/note_author_agent_email",
-      (path) => alloy.createEntityDocument({ path, body: { ...licence, note: "x" } }),
+      (path) => alloy.createEntityDocument({ path, body: { ...licence, note: "Seen at the quay" } }),
     ],
     [
       "a word for a flag",
@@ -56,7 +56,12 @@ export function testRefusals(): void {
       "/application_secret",
       () => client().createBearerToken({ body: { grant_type: "client_credentials", application_token: credentials.token } }),
     ],
-    ["a token to check that is none", 4002, "/bearer_token", () => client().validateBearerToken({ body: { bearer_token: 7 as never } })],
+    [
+      "a token to check that is none",
+      4002,
+      "/bearer_token",
+      () => client().validateBearerToken({ body: { bearer_token: 700_418 as never } }),
+    ],
     ["a refresh of nothing", 4002, "/bearer_token", () => client().refreshBearerToken({ body: {} as never })],
     [
       "an approval that nobody gave",
@@ -64,7 +69,7 @@ export function testRefusals(): void {
       "/approval_agent_email",
       ({ entity_token }) => alloy.updateEntityDocument({ path: { entity_token, document_token: "D-any" }, body: { approved: true } }),
     ],
-    ["a document of no type", 4002, "/type", () => alloy.createDocument({ body: { name: "x", extension: "png" } as never })],
+    ["a document of no type", 4002, "/type", () => alloy.createDocument({ body: { name: "letter-0417", extension: "png" } as never })],
     [
       "a note on a document without its text",
       4002,
@@ -79,7 +84,7 @@ export function testRefusals(): void {
       "a note on an entity without its author",
       4002,
       "/note_author_agent_email",
-      ({ entity_token }) => alloy.createEntityNote({ path: { entity_token }, body: { note: "x" } as never }),
+      ({ entity_token }) => alloy.createEntityNote({ path: { entity_token }, body: { note: "Nobody wrote this" } as never }),
     ],
     [
       "a review without its agent's address",
@@ -92,7 +97,7 @@ export function testRefusals(): void {
       "a number for an external id",
       4002,
       "/identifiers/external_entity_id",
-      () => alloy.createEvaluation({ body: { ...person, identifiers: { external_entity_id: 7 as never } } }),
+      () => alloy.createEvaluation({ body: { ...person, identifiers: { external_entity_id: 700_419 as never } } }),
     ],
     [
       "a word for a party to screen",

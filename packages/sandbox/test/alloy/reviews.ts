@@ -128,7 +128,7 @@ export function testReviews(): void {
     const { review_token } = unwrap(await alloy.createEntityReview({ path: { entity_token }, body: approval }));
     const missing = await alloy.getEntityReview({ path: { entity_token: other, review_token } });
     expect([missing.status, missing.error]).toMatchObject([404, { error: { minor_code: 4041 } }]);
-    const path = { entity_token: "P-nobody", review_token };
+    const path = { entity_token: "P-in-no-path", review_token };
     for (const result of [
       await alloy.createEntityReview({ path, body: approval }),
       await alloy.listEntityReviews({ path }),

@@ -31,7 +31,7 @@ export const person = {
   address_line_1: "77 Ferry Street",
   address_city: "Astoria",
   address_state: "or",
-  address_postal_code: "97103",
+  address_postal_code: "97103-0417",
   address_country_code: "us",
 };
 

@@ -97,7 +97,7 @@ export function testSignIn(): void {
     ["of the live environment", credentials.live, 403, 4032],
     ["whose production is not enabled", credentials.productionDisabled, 401, 4015],
   ] as const)("credentials %s are told so, by calls and by the token endpoint", async (_, key, status, minor_code) => {
-    const call = await client(basic(key)).getEntity({ path: { entity_token: "P-any" } });
+    const call = await client(basic(key)).getEntity({ path: { entity_token: "P-in-no-path" } });
     expect([call.status, call.error]).toMatchObject([status, { status_code: status, error: { minor_code } }]);
     const exchange = await client(basic(key)).createBearerToken({ body: { grant_type: "client_credentials" } });
     expect([exchange.status, Object.keys(exchange.error ?? {}), exchange.error]).toMatchObject([

@@ -14,7 +14,7 @@ const withdrawal = {
   status: "Pending",
   transaction_created_date: "2026-05-01",
   counterparty: { external_counterparty_id: "machine-14" },
-  till: "7",
+  till: "till-7417",
 } as const satisfies Schemas["TransactionData"];
 
 const send = (data: Partial<Schemas["TransactionData"]> = {}): Promise<Taken> =>
@@ -59,7 +59,12 @@ export function testTransactions(): void {
     await report({ event_type: "transaction", data: later });
     await send({ external_account_id: "account-2", transaction_created_date: "2026-05-02", timestamp: "2026-05-01T12:00:01Z" });
     const known = await get();
-    expect(known).toMatchObject({ status: "Pending", external_account_id: "account-1", transaction_created_date: "2026-05-01", till: "7" });
+    expect(known).toMatchObject({
+      status: "Pending",
+      external_account_id: "account-1",
+      transaction_created_date: "2026-05-01",
+      till: "till-7417",
+    });
     await send({ timestamp: "2026-05-01T11:59:59Z", status: "Rejected" });
     expect(await get()).toEqual(known);
   });
@@ -104,12 +109,12 @@ export function testTransactions(): void {
       transaction_settled_at: "2026-05-02 08:00:00",
       approval_code: "77",
       meta: { desk: 4 },
-      till: "7",
+      till: "till-7417",
     });
   });
 
   test("an unknown transaction is not found: without a body when it is read, with the common one when it is changed", async () => {
-    const path = { transaction_id: "nothing" };
+    const path = { transaction_id: "payment-0404" };
     expect(refusal(await alloy.getTransaction({ path }))).toEqual([404, undefined]);
     expect(refusal(await alloy.updateTransaction({ path, body: { status: "Completed" } }))).toMatchObject([
       404,
@@ -120,8 +125,8 @@ export function testTransactions(): void {
   test("a transaction of somebody or on an account that is unknown is refused with its place, and not kept", async () => {
     await open();
     for (const [data, path] of [
-      [{ external_entity_id: "nobody" }, "external_entity_id"],
-      [{ external_account_id: "nothing" }, "external_account_id"],
+      [{ external_entity_id: "member-0404" }, "external_entity_id"],
+      [{ external_account_id: "account-0404" }, "external_account_id"],
     ] as const) {
       const body = { event_type: "transaction", data: { ...withdrawal, ...data } } as const;
       expect(refusal(await alloy.createEvent({ body }))).toMatchObject([400, { error: { issues: [{ path: [path] }] } }]);

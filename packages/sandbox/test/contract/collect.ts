@@ -7,7 +7,6 @@ import { makeReport } from "../../../../scripts/live/drift-report.ts";
 import type { Outcome } from "../../../../scripts/live/outcome.ts";
 import { asFinding } from "../../../../scripts/live/watch-drift.ts";
 import type { LoggedRequest, SandboxControl } from "../../src/index.ts";
-import type { Exchange } from "./exchange.ts";
 import { createSinks, type Sinks } from "./sinks.ts";
 import type { Spec } from "./spec.ts";
 import { watch } from "./watch.ts";
@@ -20,16 +19,16 @@ const OPEN_MEMBERS = ["id", "ids", "clientId", "header", "imagePart", "kind", "h
 
 /** Collects what a run prints, throws, tells and shows, and which secrets it had. */
 export interface Collector {
-  /** The sandbox's control; what webhooks are registered with counts as secret. */
-  readonly control: SandboxControl;
+  /** A sandbox's control; what webhooks are registered with counts as secret. */
+  steer(control: SandboxControl): SandboxControl;
   /** Makes a client whose errors, failures and events are collected. */
   connect<Options extends ClientOptions, Client extends object>(create: (options: Options) => Client, options: Options): Client;
   /** Collects what a function throws, and those of what it gives. */
   watch<Value extends object>(value: Value): Value;
   /** Reads the pages as they are now: a reset empties them. */
   readPages(): Promise<void>;
-  /** The secrets in credentials, in registrations of webhooks, and in headers of requests. */
-  secrets(exchanges: readonly Exchange[]): ReadonlySet<string>;
+  /** The secrets in credentials, in registrations of webhooks, and in headers of requests and deliveries. */
+  secrets(sent: Iterable<Headers>): ReadonlySet<string>;
   /** Ends the collection. */
   finish(logged: Iterable<LoggedRequest>): Promise<Collected>;
 }
@@ -45,20 +44,14 @@ export interface Collected {
 
 /** Starts to collect. Until `finish`, nothing that is printed shows. */
 export async function startCollector(
-  {
-    url,
-    vendor,
-    control,
-    credentials,
-    validate,
-  }: { url: string; vendor: string; control: SandboxControl; credentials: object; validate: AnswerCheck },
+  { urls, vendor, credentials, validate }: { urls: readonly string[]; vendor: string; credentials: object; validate: AnswerCheck },
   { securitySchemes }: Spec,
 ): Promise<Collector> {
   const sinks = createSinks();
   const ended = deferred<void>();
   const printed = captureConsole(() => ended.promise);
   const given = new Set<string>(textsOf(credentials));
-  const objects = new Set<unknown>([control]);
+  const objects = new Set<unknown>();
   const errors = new Set<unknown>();
   const failures = new Set<OperationResult>();
   const events: ClientEvent[] = [];
@@ -71,20 +64,23 @@ export async function startCollector(
   };
   const pages = ["/", ...SHOWN.map((name) => `/_sandbox/${vendor}/${name}`)];
   const readPage = async (path: string): Promise<string> => {
-    const text = await (await fetch(url + path)).text();
-    return text.startsWith("{") ? JSON.stringify(JSON.parse(text), null, 1) : text;
+    const texts = await Promise.all(urls.map(async (url) => (await fetch(url + path)).text()));
+    return texts.map((text) => (text.startsWith("{") ? JSON.stringify(JSON.parse(text), null, 1) : text)).join("\n");
   };
   // What a sandbox shows before anybody has called it, as how to sign in, is meant to be seen.
   const atFirst = new Set((await Promise.all(pages.map(readPage))).flatMap((page) => page.split("\n")));
 
   return {
-    control: {
-      ...control,
-      addWebhook(registration) {
-        const { url: address, auth } = registration;
-        for (const secret of [...textsOf(auth), new URL(address).pathname.slice(1)]) given.add(secret);
-        return control.addWebhook(registration);
-      },
+    steer(control) {
+      objects.add(control);
+      return {
+        ...control,
+        addWebhook(registration) {
+          const { url: address, auth } = registration;
+          for (const secret of [...textsOf(auth), new URL(address).pathname.slice(1)]) given.add(secret);
+          return control.addWebhook(registration);
+        },
+      };
     },
     connect(create, options) {
       const observe: ClientOptions["observe"] = (event) => {
@@ -100,7 +96,7 @@ export async function startCollector(
     async readPages() {
       for (const path of pages.slice(0, 3)) await addPage(path);
     },
-    secrets: (exchanges) => new Set([...given, ...exchanges.flatMap((exchange) => headerSecrets(exchange, securitySchemes))]),
+    secrets: (sent) => new Set([...given, ...[...sent].flatMap((headers) => headerSecrets(headers, securitySchemes))]),
     async finish(logged) {
       for (const path of pages) await addPage(path);
       ended.resolve();
@@ -130,14 +126,14 @@ export async function startCollector(
 }
 
 /** What stands in the headers that prove who sends a request. */
-function headerSecrets({ requestHeaders }: Exchange, schemes: Spec["securitySchemes"]): readonly string[] {
+function headerSecrets(headers: Headers, schemes: Spec["securitySchemes"]): readonly string[] {
   const keys = Object.values(schemes).flatMap(({ type, name }) => (type === "apiKey" && name !== undefined ? [name] : []));
-  const [scheme = "", ...rest] = (requestHeaders.get("authorization") ?? "").split(" ");
+  const [scheme = "", ...rest] = (headers.get("authorization") ?? "").split(" ");
   const credential = rest.join(" ");
   const pair = scheme.toLowerCase() === "basic" ? Buffer.from(credential, "base64").toString() : "";
   const colon = pair.indexOf(":");
   const parts = colon < 0 ? [] : [pair.slice(0, colon), pair.slice(colon + 1)];
-  return [credential, ...parts, ...keys.map((name) => requestHeaders.get(name) ?? "")].filter((text) => text !== "");
+  return [credential, ...parts, ...keys.map((name) => headers.get(name) ?? "")].filter((text) => text !== "");
 }
 
 function textsOf(value: unknown): string[] {

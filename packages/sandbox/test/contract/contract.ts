@@ -1,15 +1,20 @@
 import type { LoggedRequest, SandboxControl, SandboxCredentials, SandboxVendor } from "../../src/index.ts";
 import { startSandboxServer } from "../../src/server.ts";
 import { type Collector, startCollector } from "./collect.ts";
+import { type Deliveries, keepDeliveries } from "./deliveries.ts";
 import { driftOf } from "./drift.ts";
 import { type Exchange, mediaType, type Side } from "./exchange.ts";
 import { startJudge } from "./judge.ts";
-import { leavesOf } from "./leaves.ts";
+import { type Leaf, leavesOf, leavesOfDelivery } from "./leaves.ts";
 import { chooseMarkers, type Markers } from "./markers.ts";
-import { answerSchema, type Plant, plantAnswers, plantRequests } from "./plants.ts";
+import type { Plant } from "./plants.ts";
+import { credentialHeaders, plantsOf } from "./plants-of.ts";
 import { createRecorder } from "./recorder.ts";
 import type { Sinks } from "./sinks.ts";
-import { loadSpec, type Schema, type Spec, type SpecOperation } from "./spec.ts";
+import { loadSpec, type SpecOperation, type SpecWebhook } from "./spec.ts";
+import { openText } from "./spec-text.ts";
+import { type Stage, startStage } from "./stage.ts";
+import { webhookFinder } from "./webhook-finder.ts";
 
 /** The virtual time at which every contract starts: noon of an invented day. */
 export const START: number = Date.UTC(2026, 4, 1, 12);
@@ -39,6 +44,18 @@ export interface PlantedFaults {
   readonly passed: readonly string[];
 }
 
+/** What came of a whole run. */
+export interface Collection {
+  /** What to look for. */
+  readonly markers: Markers;
+  /** Where to look. */
+  readonly sinks: Sinks;
+  /** The paths that events and the log have named. */
+  readonly paths: readonly (string | undefined)[];
+  /** Webhooks that were sent, and those among them that are none of the spec's. */
+  readonly deliveries: { readonly made: number; readonly unknown: number };
+}
+
 /** How an answer came about. */
 export type Origin = "behaviour" | "fault";
 
@@ -50,6 +67,9 @@ export interface Contract<Vendor extends SandboxVendor> {
   /** What a client sends with. */
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly operations: readonly SpecOperation[];
+  readonly webhooks: readonly SpecWebhook[];
+  /** Where the marked round is played. What goes there counts for the judge and for the hunt, and not as behaviour of the sandbox. */
+  readonly stage: Stage;
   /** Every `x-pii` of the spec, by name. */
   readonly marks: readonly string[];
   /** How many requests were sent. */
@@ -64,8 +84,8 @@ export interface Contract<Vendor extends SandboxVendor> {
   readonly watch: Collector["watch"];
   /** Puts the sandbox back to the start, its pages read before. */
   startOver(): Promise<void>;
-  /** Ends the collection: what to look for, where, and the paths that events and the log have named. */
-  collected(): Promise<{ readonly markers: Markers; readonly sinks: Sinks; readonly paths: readonly (string | undefined)[] }>;
+  /** Ends the collection. */
+  collected(): Promise<Collection>;
   /** Operations that were never called with success. */
   uncalled(): Promise<readonly string[]>;
   /** The statuses that were answered, by operation, and how each first came about. */
@@ -88,23 +108,26 @@ export async function openContract<Vendor extends SandboxVendor>(
   { headersInSpec = {} }: ContractOptions = {},
 ): Promise<Contract<Vendor>> {
   const spec = await loadSpec(vendor);
-  const server = await startSandboxServer({ port: 0, vendor, seed: "contract", now: START, frozen: true });
+  const [deliveries, playedDeliveries] = [keepDeliveries(), keepDeliveries()];
+  const server = await startSandboxServer({ port: 0, vendor, seed: "contract", now: START, frozen: true, fetch: deliveries.fetch });
+  const stage = await startStage(vendor, START, playedDeliveries);
   const endpoint = server.vendors[vendor];
   if (endpoint === undefined) throw new Error(`the local sandbox does not serve ${vendor}`);
   const { baseUrl, credentials } = endpoint;
-  const collector = await startCollector(
-    { url: server.url, vendor, control: endpoint.control, credentials, validate: await driftOf(vendor) },
-    spec,
-  );
-  const { control } = collector;
+  const collector = await startCollector({ urls: [server.url, stage.url], vendor, credentials, validate: await driftOf(vendor) }, spec);
+  const control = collector.steer(endpoint.control);
 
   const logged = new Set<LoggedRequest>();
+  const played = new Set<LoggedRequest>();
   const recorder = createRecorder(() => {
     for (const entry of control.requests()) logged.add(entry);
+    for (const entry of stage.control.requests()) played.add(entry);
   });
-  const toPath = ({ url }: Exchange): string => {
-    if (!url.startsWith(`${baseUrl}/`)) throw new Error("an exchange went to another address than the sandbox's");
-    return spec.basePath + url.slice(baseUrl.length);
+  const isOwn = ({ url }: Exchange): boolean => url.startsWith(`${baseUrl}/`);
+  const toPath = (exchange: Exchange): string => {
+    const base = isOwn(exchange) ? baseUrl : stage.baseUrl;
+    if (!exchange.url.startsWith(`${base}/`)) throw new Error("an exchange went to another address than the sandbox's");
+    return spec.basePath + exchange.url.slice(base.length);
   };
   const judge = await startJudge(spec, toPath);
   /** All exchanges as the spec would have them. */
@@ -116,19 +139,29 @@ export async function openContract<Vendor extends SandboxVendor>(
   const operationOf = (exchange: Exchange): SpecOperation | undefined =>
     spec.find(exchange.method, new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length));
 
-  const collect = async () => {
+  const collect = async (): Promise<Collection> => {
     const exchanges = await exchangesInSpec();
-    const leaves = exchanges.map(async (exchange) => {
-      const operation = operationOf(exchange);
-      const path = new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length);
-      return operation === undefined ? [] : leavesOf(operation, exchange, path);
-    });
-    const { sinks, printed, paths } = await collector.finish(logged);
+    const allSent = [...deliveries.sent, ...playedDeliveries.sent];
+    const leaves = async (some: readonly Exchange[]): Promise<readonly Leaf[]> => {
+      const path = (exchange: Exchange) => new URL(exchange.url).pathname.slice(new URL(baseUrl).pathname.length);
+      const all = some.map(async (exchange) => {
+        const operation = operationOf(exchange);
+        return operation === undefined ? [] : leavesOf(operation, exchange, path(exchange));
+      });
+      return (await Promise.all(all)).flat();
+    };
+    const findWebhooks = await webhookFinder(vendor, spec);
+    const told = ({ sent }: Deliveries) =>
+      sent.flatMap((delivery) => findWebhooks(delivery).flatMap((one) => leavesOfDelivery(one, delivery)));
+    const { sinks, printed, paths } = await collector.finish([...logged, ...played]);
     console.log(printed);
-    const document = JSON.stringify(spec.document, withoutProse, 1);
-    // A refusal may point to a member by its name, as `/applicantId`.
-    const known = document + document.replaceAll(/"([\w-]+)": \{/g, "\n/$1\n");
-    return { markers: chooseMarkers((await Promise.all(leaves)).flat(), collector.secrets(exchanges), known), sinks, paths };
+    const traffic = {
+      own: [...(await leaves(exchanges.filter(isOwn))), ...told(deliveries)],
+      drawn: [...(await leaves(exchanges.filter((one) => !isOwn(one)))), ...told(playedDeliveries)],
+      secrets: collector.secrets([...exchanges.map(({ requestHeaders }) => requestHeaders), ...allSent.map(({ headers }) => headers)]),
+    };
+    const unknown = allSent.filter((delivery) => findWebhooks(delivery).length === 0).length;
+    return { markers: chooseMarkers(traffic, openText(spec.document)), sinks, paths, deliveries: { made: allSent.length, unknown } };
   };
   let collection: ReturnType<typeof collect> | undefined;
   const collected = () => {
@@ -142,6 +175,8 @@ export async function openContract<Vendor extends SandboxVendor>(
     control,
     fetch: recorder.fetch,
     operations: spec.operations,
+    webhooks: spec.webhooks,
+    stage: { ...stage, control: collector.steer(stage.control) },
     marks: spec.marks,
     made: recorder.made,
     async exchanges(work) {
@@ -160,7 +195,9 @@ export async function openContract<Vendor extends SandboxVendor>(
     collected,
     async uncalled() {
       const called = new Set(
-        (await recorder.exchanges()).filter(({ status }) => status < 400).map((exchange) => operationOf(exchange)?.operationId),
+        (await recorder.exchanges())
+          .filter((exchange) => isOwn(exchange) && exchange.status < 400)
+          .map((exchange) => operationOf(exchange)?.operationId),
       );
       return spec.operations.map(({ operationId }) => operationId).filter((operationId) => !called.has(operationId));
     },
@@ -204,7 +241,7 @@ export async function openContract<Vendor extends SandboxVendor>(
       const planted = { request: 0, answer: 0 };
       const refused = new Set<string>();
       const passed: string[] = [];
-      const all = await plants(await exchangesInSpec(), operationOf, credentialHeaders(spec));
+      const all = await plantsOf((await exchangesInSpec()).filter(isOwn), operationOf, credentialHeaders(spec));
       const judgeOne = async ({ side, operationId, status, fault, exchange }: Plant): Promise<void> => {
         planted[side]++;
         const problems = await judge[side](exchange);
@@ -219,15 +256,9 @@ export async function openContract<Vendor extends SandboxVendor>(
     async close() {
       // What was printed would be lost where the tests that look at it did not run.
       await collected();
-      await Promise.all([server.close(), judge.close()]);
+      await Promise.all([server.close(), stage.close(), judge.close()]);
     },
   };
-}
-
-/** Drops what only a reader of the spec sees: nothing prints a description or an example. */
-function withoutProse(key: string, value: unknown): unknown {
-  const isProse = ["description", "summary"].includes(key) && typeof value === "string";
-  return isProse || key === "example" || key === "examples" ? undefined : value;
 }
 
 function renameHeaders(headers: Headers, names: Readonly<Record<string, string>>): Headers {
@@ -239,52 +270,6 @@ function renameHeaders(headers: Headers, names: Readonly<Record<string, string>>
     renamed.set(to, value);
   }
   return renamed;
-}
-
-/** The headers that carry credentials. */
-function credentialHeaders({ securitySchemes }: Spec): readonly string[] {
-  return ["authorization", ...Object.values(securitySchemes).flatMap(({ type, name }) => (type === "apiKey" && name ? [name] : []))];
-}
-
-/**
- * Faults for the fullest good request of each operation, in each media type, and for the fullest good answer of each of its statuses. A schema
- * that many answers share, as that of errors, is broken in every way once, and once more in each of the others.
- */
-async function plants(
-  exchanges: readonly Exchange[],
-  operationOf: (exchange: Exchange) => SpecOperation | undefined,
-  credentialHeaders: readonly string[],
-): Promise<readonly Plant[]> {
-  const requests = new Map<string, Sample>();
-  const answers = new Map<string, Sample>();
-  for (const exchange of exchanges) {
-    const operation = operationOf(exchange);
-    if (operation === undefined || exchange.wrong !== undefined) continue;
-    keepFullest(requests, `${operation.operationId} ${mediaType(exchange.requestHeaders)}`, "requestBody", { operation, exchange });
-    keepFullest(answers, `${operation.operationId} ${exchange.status}`, "responseBody", { operation, exchange });
-  }
-  const fullest = new Map<Schema | undefined, Exchange>();
-  for (const { operation, exchange } of answers.values()) {
-    const schema = answerSchema(operation, exchange);
-    if (exchange.responseBody.length > (fullest.get(schema)?.responseBody.length ?? -1)) fullest.set(schema, exchange);
-  }
-  const inRequests = [...requests.values()].map(({ operation, exchange }) => plantRequests(operation, exchange, credentialHeaders));
-  return [
-    ...(await Promise.all(inRequests)).flat(),
-    ...[...answers.values()].flatMap(({ operation, exchange }) =>
-      plantAnswers(operation, exchange, fullest.get(answerSchema(operation, exchange)) === exchange),
-    ),
-  ];
-}
-
-interface Sample {
-  readonly operation: SpecOperation;
-  readonly exchange: Exchange;
-}
-
-function keepFullest(samples: Map<string, Sample>, key: string, body: "requestBody" | "responseBody", sample: Sample): void {
-  const best = samples.get(key)?.exchange;
-  if (best === undefined || sample.exchange[body].length > best[body].length) samples.set(key, sample);
 }
 
 /** Whether a side is bytes, neither JSON nor a form, which the judge cannot read. */

@@ -1,11 +1,14 @@
+import type { Delivery } from "./deliveries.ts";
 import { type Exchange, mediaType, parseJson, type Side } from "./exchange.ts";
-import { answerContent, type Parameter, type Schema, type SpecOperation } from "./spec.ts";
+import { answerContent, type Parameter, type Schema, type SpecOperation, type SpecWebhook } from "./spec.ts";
 
 /** One value that went over the wire, and what the spec says of it. Holds secrets and personal data of invented people: never print one. */
 export interface Leaf {
   /** The `x-pii` marks that it lies under; empty where it may be shown. */
   readonly marks: readonly string[];
   readonly value: string | number | boolean | Uint8Array;
+  /** Whether a value without a mark may be shown: of an address and of headers, nothing is. */
+  readonly mayShow: boolean;
 }
 
 type Schemas = readonly Schema[];
@@ -24,6 +27,12 @@ export async function leavesOf(operation: SpecOperation, exchange: Exchange, pat
   ];
 }
 
+/** Every value of a delivery that the spec declares for a webhook. */
+export function leavesOfDelivery({ parameters, request }: SpecWebhook, { headers, body }: Delivery): readonly Leaf[] {
+  const schemas = Object.values(request).flatMap(({ schema }) => schema ?? []);
+  return [...parameterLeaves(parameters, "header", [...headers]), ...valueLeaves(schemas, JSON.parse(body), [])];
+}
+
 function pathParameters(template: string, path: string): readonly [string, string][] {
   const given = path.split("/");
   return template.split("/").flatMap((part, index) => {
@@ -40,7 +49,8 @@ function parameterLeaves(parameters: readonly Parameter[], kind: string, given: 
     if (parameter === undefined) return [];
     const schemas = branchesOf([parameter.schema]);
     const inside = member === undefined ? [] : branchesOf(membersOf(schemas, member));
-    return valueLeaves([...schemas, ...inside], readText(value), marksOf([parameter]));
+    const leaves = valueLeaves([...schemas, ...inside], readText(value), marksOf([parameter]));
+    return leaves.map((leaf) => ({ ...leaf, mayShow: false }));
   });
 }
 
@@ -84,7 +94,7 @@ function valueLeaves(schemas: Schemas, value: unknown, above: readonly string[])
   if (value === null || value === undefined) return [];
   const all = branchesOf(schemas).filter(({ type }) => fits(type, value));
   const marks = [...new Set([...above, ...marksOf(all)])];
-  if (value instanceof Uint8Array || typeof value !== "object") return [{ marks, value: value as Leaf["value"] }];
+  if (value instanceof Uint8Array || typeof value !== "object") return [{ marks, value: value as Leaf["value"], mayShow: true }];
   if (Array.isArray(value)) {
     const items = all.flatMap(({ items }) => items ?? []);
     return value.flatMap((item) => valueLeaves(items.length > 0 ? items : schemas, item, marks));
@@ -111,8 +121,8 @@ function membersOf(schemas: Schemas, name: string): Schemas {
 /** Schemas and all that may stand in for them. */
 function branchesOf(schemas: Schemas): Schemas {
   return schemas.flatMap((schema) => {
-    const { anyOf = [], allOf = [], oneOf = [] } = schema;
-    return [schema, ...branchesOf([...anyOf, ...allOf, ...oneOf])];
+    const { anyOf = [], allOf = [], oneOf = [], then } = schema;
+    return [schema, ...branchesOf([...anyOf, ...allOf, ...oneOf, ...(then === undefined ? [] : [then])])];
   });
 }
 

@@ -9,44 +9,53 @@ const FILE_BYTES = 24;
 /** What is nobody's: a flag, a number that came as no number, a file that came without a name, and a word that stands for nobody. */
 const NOBODYS = ["true", "false", "null", "undefined", "NaN", "file", "blob", "unknown"];
 
-/** Why a value cannot be looked for. */
+/** Why a value cannot be looked for: it is nobody's, too short, a name or a word of the spec, or stood where it may be shown. */
 export type Reason = "flag" | "short" | "known" | "shown" | "sharedSecrets";
+
+/** What went over the wire. */
+export interface Traffic {
+  /** Values of the tests' own calls and deliveries. */
+  readonly own: readonly Leaf[];
+  /** Values of the marked round, which was drawn from the spec. */
+  readonly drawn: readonly Leaf[];
+  readonly secrets: ReadonlySet<string>;
+}
 
 /** What a run has of values that must show nowhere. */
 export interface Markers {
   /** What to look for, by a name that tells the kind and where it was, never the value. */
   readonly unique: ReadonlyMap<string, string | Uint8Array>;
   readonly counts: Readonly<Record<"secrets" | "personal" | "files" | Reason, number>>;
-  /** Marks of the spec under which something stood, and under which something stood that can be looked for. */
-  readonly filled: ReadonlySet<string>;
+  /** Marks of the spec under which the marked round had something that is looked for. */
   readonly hunted: ReadonlySet<string>;
 }
 
 /**
  * Chooses what to look for among what went over the wire. A value is unique when it has at least four characters and a letter, or six, and
- * occurs neither in the spec nor among what may be shown.
+ * occurs neither among the names and words of the spec nor among what may be shown.
  */
-export function chooseMarkers(leaves: readonly Leaf[], secrets: ReadonlySet<string>, spec: string): Markers {
+export function chooseMarkers({ own, drawn, secrets }: Traffic, openText: string): Markers {
   const personal = new Map<string, Set<string>>();
   const files = new Map<string, Uint8Array>();
   const shown = new Set<string>();
-  const filled = new Set<string>();
   const hunted = new Set<string>();
   const counts = { secrets: 0, personal: 0, files: 0, flag: 0, short: 0, known: 0, shown: 0, sharedSecrets: 0 };
-  for (const { marks, value } of leaves) {
-    for (const mark of marks) filled.add(mark);
-    if (marks.length === 0) shown.add(String(value));
-    else if (value instanceof Uint8Array) {
-      if (value.length < FEWEST) continue;
+  const addPersonal = ({ marks, value }: Leaf, isDrawn: boolean): void => {
+    if (!(value instanceof Uint8Array)) {
+      personal.set(String(value), new Set([...(personal.get(String(value)) ?? []), ...(isDrawn ? marks : [])]));
+    } else if (value.length >= FEWEST) {
       const start = Math.max(0, Math.floor((value.length - FILE_BYTES) / 2));
       files.set(`${marks[0]} #${files.size}`, value.slice(start, start + FILE_BYTES));
-      for (const mark of marks) hunted.add(mark);
-    } else personal.set(String(value), new Set([...(personal.get(String(value)) ?? []), ...marks]));
-  }
+      if (isDrawn) for (const mark of marks) hunted.add(mark);
+    }
+  };
+  for (const leaf of [...own, ...drawn]) if (leaf.marks.length === 0 && leaf.mayShow) shown.add(String(leaf.value));
+  for (const leaf of own) if (leaf.marks.length > 0) addPersonal(leaf, false);
+  for (const leaf of drawn) if (leaf.marks.length > 0) addPersonal(leaf, true);
 
   const names = new Map<string, string>();
   for (const value of secrets) names.set(`secret #${names.size}`, value);
-  for (const [value, marks] of personal) if (!secrets.has(value)) names.set(`${[...marks][0]} #${names.size}`, value);
+  for (const [value, marks] of personal) if (!secrets.has(value)) names.set(`${[...marks][0] ?? "personal"} #${names.size}`, value);
   const candidates = [...names].filter(([, value]) => {
     const reason = NOBODYS.includes(value) ? "flag" : isShort(value) ? "short" : undefined;
     if (reason !== undefined) counts[reason]++;
@@ -55,7 +64,7 @@ export function chooseMarkers(leaves: readonly Leaf[], secrets: ReadonlySet<stri
   const find = huntCanaries(candidates);
   const among = (texts: Iterable<string>): Set<string> =>
     new Set([...texts].flatMap((text) => text.split("\n")).flatMap((line) => find(line).map(({ canary }) => canary)));
-  const known = among([spec]);
+  const known = among([openText]);
   const alsoShown = among(shown);
 
   const unique = new Map<string, string | Uint8Array>(files);
@@ -70,7 +79,7 @@ export function chooseMarkers(leaves: readonly Leaf[], secrets: ReadonlySet<stri
       for (const mark of personal.get(value) ?? []) hunted.add(mark);
     }
   }
-  return { unique, counts, filled, hunted };
+  return { unique, counts, hunted };
 }
 
 function isShort(value: string): boolean {

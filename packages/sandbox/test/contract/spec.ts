@@ -3,17 +3,18 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ValueSchema } from "@kyc-clients/testing";
 import { OpenApiSpecLoader } from "express-openapi-validator/dist/framework/openapi.spec.loader.js";
 
 /** A schema of the spec as parsed, references resolved. */
-export interface Schema {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
+export interface Schema extends ValueSchema {
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-  readonly required?: readonly string[];
+  /** What holds besides, where `if` fits. */
+  readonly then?: Schema;
+  readonly not?: Schema;
+  readonly examples?: readonly unknown[];
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
@@ -30,7 +31,14 @@ export interface Parameter {
   readonly "x-pii"?: string;
 }
 
-export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
+export type Content = Readonly<Record<string, Media>>;
+
+/** A body in one media type. */
+export interface Media {
+  readonly schema?: Schema;
+  readonly example?: Readonly<Record<string, unknown>>;
+  readonly examples?: Readonly<Record<string, { readonly value?: Readonly<Record<string, unknown>> }>>;
+}
 
 /** One operation, as the spec has it. */
 export interface SpecOperation {
@@ -48,6 +56,17 @@ export interface SpecOperation {
   readonly answers: Readonly<Record<string, Content>>;
 }
 
+/** A webhook, as the spec has it. */
+export interface SpecWebhook {
+  readonly name: string;
+  /** The name of its body's schema. */
+  readonly schemaName: string;
+  /** What is appended to the receiver's address, where the vendor tells the event by that. */
+  readonly path: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly request: Content;
+}
+
 /** A vendor's spec, read by the judge's own loader and not by our generator. */
 export interface Spec {
   /** The path of its server's address, as `/v1`. */
@@ -56,6 +75,7 @@ export interface Spec {
   readonly document: Document;
   readonly securitySchemes: Readonly<Record<string, { readonly type: string; readonly name?: string }>>;
   readonly operations: readonly SpecOperation[];
+  readonly webhooks: readonly SpecWebhook[];
   /** Every `x-pii` by its name: where it stands, as `Person/birth_date`. */
   readonly marks: readonly string[];
   /** The operation that a method and a path below the base path mean. */
@@ -65,12 +85,14 @@ export interface Spec {
 /** The parsed document, as far as it is read here. */
 export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
+  readonly webhooks?: Readonly<Record<string, { readonly post: RawOperation }>>;
   readonly components: { readonly securitySchemes?: Spec["securitySchemes"] };
   readonly security?: readonly object[];
 }
 
 interface RawOperation {
   readonly operationId: string;
+  readonly "x-webhook-path"?: string;
   readonly security?: readonly object[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly required?: boolean; readonly content: Content };
@@ -88,7 +110,8 @@ export async function loadSpec(vendor: string): Promise<Spec> {
   const load = async (mode: "bundle" | "dereference") =>
     new OpenApiSpecLoader({ apiDoc: structuredClone(apiDoc), validateApiSpec: true, $refParser: { mode } }).load();
   const resolved = await load("dereference");
-  const { paths, components, security = [] } = resolved.apiDoc as unknown as Document;
+  const { paths, webhooks = {}, components, security = [] } = resolved.apiDoc as unknown as Document;
+  const document = (await load("bundle")).apiDoc as unknown as Document;
   const operations = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item)
       .filter(([method]) => METHODS.has(method))
@@ -98,9 +121,10 @@ export async function loadSpec(vendor: string): Promise<Spec> {
   const inOrder = operations.toSorted((a, b) => (a.path.replaceAll("{", "\uffff") < b.path.replaceAll("{", "\uffff") ? -1 : 1));
   return {
     basePath: (resolved.basePaths[0] ?? "").replace(/\/$/, ""),
-    document: (await load("bundle")).apiDoc as unknown as Document,
+    document,
     securitySchemes: components.securitySchemes ?? {},
     operations,
+    webhooks: Object.entries(webhooks).map(([name, { post }]) => readWebhook(name, post, document)),
     marks,
     find: (method, path) => inOrder.find((operation) => operation.method === method && templatePattern(operation.path).test(path)),
   };
@@ -158,6 +182,12 @@ function readOperation(method: string, path: string, operation: RawOperation, se
     request: requestBody?.content ?? {},
     answers: Object.fromEntries(Object.entries(responses).map(([status, { content = {} }]) => [status, content])),
   };
+}
+
+function readWebhook(name: string, { parameters = [], requestBody, ...operation }: RawOperation, document: Document): SpecWebhook {
+  const [written] = Object.values(document.webhooks?.[name]?.post.requestBody?.content ?? {});
+  const schemaName = written?.schema?.$ref?.split("/").at(-1) ?? "";
+  return { name, schemaName, path: operation["x-webhook-path"], parameters, request: requestBody?.content ?? {} };
 }
 
 function templatePattern(path: string): RegExp {

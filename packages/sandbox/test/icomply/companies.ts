@@ -29,7 +29,7 @@ export function testCompanies(): void {
     const { data } = unwrap(await icomply.createLegalEntity({ body }));
     const { id } = data as { readonly id: string };
     expect(unwrap(await icomply.findLegalEntities({ query })).data).toEqual([id]);
-    expect(unwrap(await icomply.findLegalEntities({ query: { ...query, companyName: "Another" } })).data).toEqual([]);
+    expect(unwrap(await icomply.findLegalEntities({ query: { ...query, companyName: "Millpond Ropeworks" } })).data).toEqual([]);
   });
 
   test("an agent's decision on a company is a verification, which the list and the company show", async () => {

@@ -2,7 +2,7 @@ import { type IcomplyClient, type IcomplyOperations, imageUpload } from "@kyc-cl
 import { company, credentials, jpeg, person } from "./setup.ts";
 
 const path = { id: "any", entityID: "any" };
-const image = { data: jpeg(1), fileName: "any.jpg", contentType: "image/jpeg" };
+const image = { data: jpeg(1), fileName: "wharf-selfie.jpg", contentType: "image/jpeg" };
 
 /** One call of each operation with all that the spec demands. Nothing that they name has to exist. */
 export const everyCall: { readonly [Name in keyof IcomplyOperations]: (icomply: IcomplyClient) => ReturnType<IcomplyOperations[Name]> } = {
@@ -15,7 +15,7 @@ export const everyCall: { readonly [Name in keyof IcomplyOperations]: (icomply: 
   downloadNaturalPersonImages: (icomply) => icomply.downloadNaturalPersonImages({ path }),
   uploadNaturalPersonImage: (icomply) => icomply.uploadNaturalPersonImage({ body: imageUpload({ part: credentials.imagePart, image }) }),
   createIdentityDocument: (icomply) =>
-    icomply.createIdentityDocument({ path, body: { documentFrontFileName: "any.jpg", documentType: "passport", status: "Review" } }),
+    icomply.createIdentityDocument({ path, body: { documentFrontFileName: "never-sent.jpg", documentType: "passport", status: "Review" } }),
   findLegalEntities: (icomply) => icomply.findLegalEntities({ query: { companyName: company.companyName } }),
   createLegalEntity: (icomply) => icomply.createLegalEntity({ body: { corporateInformation: company } }),
   getLegalEntity: (icomply) => icomply.getLegalEntity({ path }),

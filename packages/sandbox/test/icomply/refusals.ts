@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { baseUrl, client, contract, credentials, icomply, seeded } from "./setup.ts";
 
 const path = { id: seeded.person };
-const card = { documentFrontFileName: "any.jpg", documentType: "idCard", status: "Review" } as const;
+const card = { documentFrontFileName: "never-sent.jpg", documentType: "idCard", status: "Review" } as const;
 
 type Refused = { readonly status: number; readonly ok: boolean; readonly error?: unknown };
 
@@ -31,7 +31,7 @@ export function testRefusals(): void {
       "a number for a name",
       400,
       "/companyName",
-      () => icomply.createLegalEntity({ body: { corporateInformation: { companyName: 7 as never } } }),
+      () => icomply.createLegalEntity({ body: { corporateInformation: { companyName: 700417 as never } } }),
     ],
     [
       "an unknown type of document",
@@ -55,19 +55,19 @@ export function testRefusals(): void {
       "a number for a name to search",
       400,
       "/searchTerm/name",
-      () => icomply.createAmlSearch({ body: { searchTerm: { name: 7 as never } } }),
+      () => icomply.createAmlSearch({ body: { searchTerm: { name: 700418 as never } } }),
     ],
     [
       "a year of two digits",
       400,
       "/yearOfBirth",
-      () => icomply.createAmlSearch({ body: { searchTerm: { name: "Any", yearOfBirth: 61 } } }),
+      () => icomply.createAmlSearch({ body: { searchTerm: { name: "Signe Tangen", yearOfBirth: 61 } } }),
     ],
     [
       "too much fuzziness",
       400,
       "/searchFuzziness",
-      () => icomply.createAmlSearch({ body: { searchTerm: { name: "Any" }, searchFuzziness: 101 } }),
+      () => icomply.createAmlSearch({ body: { searchTerm: { name: "Signe Tangen" }, searchFuzziness: 101 } }),
     ],
   ])("%s is refused with its place and no value", async (_, status, pointer, call) => {
     const result = await contract.wrong("request", call);
@@ -84,7 +84,7 @@ export function testRefusals(): void {
     const key = { [credentials.apiKey.header]: credentials.apiKey.value };
     const json = { "content-type": "application/json" };
     const { username: Username, password: Password } = credentials;
-    expect(await send("/api/v2/aml", json, '{"searchTerm":{"name":"Any"}}')).toEqual([401, 401]);
+    expect(await send("/api/v2/aml", json, '{"searchTerm":{"name":"Signe Tangen"}}')).toEqual([401, 401]);
     expect(await send("/api/v2/aml", { ...key, ...json }, "{no json")).toEqual([400, 400]);
     expect(await send("/api/v2/aml", { ...key, "content-type": "text/plain" }, "{}")).toEqual([400, 400]);
     expect(await send("/api/gettoken", json, JSON.stringify({ Username, Password }))).toEqual([401, 401]);

@@ -49,7 +49,7 @@ export const company = {
   email: "bakery@example.org",
   primaryAddress: "79 Ferry Street",
   city: "Halifax",
-  stateProvince: "NS",
+  stateProvince: "Nova Scotia",
   country: "CA",
   postalCode: "B3H 1A1",
 } as const;

@@ -27,10 +27,10 @@ export function testSupportingDocuments(): void {
     const id = await addPerson();
     expect(unwrap(await icomply.listSupportingDocuments({ path: { id } })).data).toEqual([]);
     await control.advance(1_000);
-    const input = { entityId: id, fileName: "Lease", type: "Proof of Address", content: "An invented lease." };
+    const input = { entityId: id, fileName: "Lease", type: "Proof of Tenancy", content: "An invented lease." };
     const { documentId } = control.act("submitSupportingDocument", input) as { documentId: string };
     const list = async (): Promise<unknown> => unwrap(await icomply.listSupportingDocuments({ path: { id } })).data;
-    const document = { documentId, fileName: "Lease", type: "Proof of Address", description: null, dateReceived: "2026-05-01 12:00:01" };
+    const document = { documentId, fileName: "Lease", type: "Proof of Tenancy", description: null, dateReceived: "2026-05-01 12:00:01" };
     expect(await list()).toEqual([{ ...document, documentApproved: false }]);
     control.act("approveSupportingDocument", { documentId });
     expect(await list()).toEqual([{ ...document, documentApproved: true }]);

@@ -138,11 +138,11 @@ export function testApplicants(): void {
       },
       ...{ extractedFirstName: "RUNA", extractedLastName: "HALVORSEN", extractedBirthDate: "1990-02-03", documentCountry: "AUS" },
       ...{
-        extractedStreetNum: "1",
+        extractedStreetNum: "1418B",
         extractedStreet: "TEST ROAD",
         extractedCity: "AUCKLAND",
         extractedState: null,
-        extractedPostCode: "1010",
+        extractedPostCode: "101041",
       },
       ...{ ipAddress: null, ipTimezone: null, ipCountry: null, ipCity: null },
       ...{ documents: ["PASSPORT", "SELFIE"], docNumber: ["000PA0001"], docCountry: ["AUS"] },
@@ -244,7 +244,9 @@ export function testApplicants(): void {
 
   test("an id of nobody, or of a company where a person is wanted, is refused", async () => {
     const { response } = unwrap(
-      await personr.createEntity({ body: { companyName: "X", registrationNumber: "1", country: "AUS", flowName: "KYB" } }),
+      await personr.createEntity({
+        body: { companyName: "Xenia Crafts", registrationNumber: "004417301", country: "AUS", flowName: "KYB" },
+      }),
     );
     for (const applicantId of ["1700000000000x000000000000000000", response.applicantId]) {
       const body = { applicantId };

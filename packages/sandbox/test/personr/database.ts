@@ -11,7 +11,7 @@ const data = {
     dob: "1994-08-30",
     sourceCountry: "AUS",
   },
-  ...{ street: "7 Ferry Street", city: "Hobart", stateTerritory: "TAS", postCode: "7000", country: "AUS", idNumber: "000778" },
+  ...{ street: "1707A Ferry Street", city: "Hobart", stateTerritory: "Tasmania", postCode: "700041", country: "AUS", idNumber: "000778" },
 };
 
 /** Checks of data alone: somebody is made and checked in one call. */
@@ -26,8 +26,8 @@ export function testDatabaseVerification(): void {
     await control.advance(CHECK_MS);
     expect(await statusOf(applicantId)).toMatchObject({
       ...{ applicantStatus: "Reviewed", result: { reviewAnswer: "Approved" }, extractedFirstName: "INES", extractedLastName: "BORG" },
-      ...{ extractedBirthDate: "1994-08-30", documentCountry: "AUS", extractedStreetNum: "7", extractedStreet: "Ferry Street" },
-      ...{ extractedCity: "Hobart", extractedState: "TAS", extractedPostCode: "7000", documents: [], docNumber: [] },
+      ...{ extractedBirthDate: "1994-08-30", documentCountry: "AUS", extractedStreetNum: "1707A", extractedStreet: "Ferry Street" },
+      ...{ extractedCity: "Hobart", extractedState: "Tasmania", extractedPostCode: "700041", documents: [], docNumber: [] },
     });
     await expect(upload(applicantId, "PASSPORT", "FRONT_SIDE")).rejects.toMatchObject({ status: 400 });
   });

@@ -61,8 +61,8 @@ export function testEntities(): void {
       expect(last).toMatchObject({
         uboType: "Entity",
         name: "NORBERG HOLDINGS LIMITED",
-        registrationNumber: "000000001",
-        shares: ["500", "250"],
+        registrationNumber: "004417209",
+        shares: ["500417", "250418"],
       });
       const owners = await ownersOf(applicantId);
       expect(owners).toHaveLength(2);
@@ -75,7 +75,7 @@ export function testEntities(): void {
           name: "SELA NORBERG",
           detectedPosition: ["Director", "UBO"],
         },
-        ...{ inputtedPosition: "null", address: expect.any(String), registrationNumber: "null", shares: ["250"], shareClass: ["ORD"] },
+        ...{ inputtedPosition: "null", address: expect.any(String), registrationNumber: "null", shares: ["250125"], shareClass: ["ORD"] },
       });
       expect(withoutNulls(owners[0])).toMatchObject({ applicantId: null, registrationNumber: null });
     },
@@ -188,7 +188,7 @@ export function testEntities(): void {
       const answers = unwrap(await personr.getEntityQuestionnaire({ contentType, body: { applicantId } }));
       expect(answers).toMatchObject({ selectedProducts: ["Account"], selectedProductIds: ["account-1"], selectedPlans: ["Monthly"] });
       expect(answers.questionnaire?.map(({ flowAnswer, internalQuestionId }) => [flowAnswer, internalQuestionId])).toEqual([
-        ["No", "Q1"],
+        ["No, not yet", "Q1"],
         [["Fruit", "Wool"], null],
       ]);
       expect((await ownersOf(applicantId)).at(-1)).toMatchObject({

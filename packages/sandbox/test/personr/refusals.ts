@@ -46,7 +46,7 @@ const wrongs: readonly Wrong[] = [
   [
     "ids that are one text",
     "/externalUserId",
-    (one, contentType) => one.createEntity({ contentType, body: { ...company, externalUserId: "one" as never } }),
+    (one, contentType) => one.createEntity({ contentType, body: { ...company, externalUserId: "crm-lone-0417" as never } }),
   ],
   [
     "a word for a flag",

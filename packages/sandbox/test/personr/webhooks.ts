@@ -100,8 +100,8 @@ export function testWebhooks(): void {
       const status = await statusOf(runa);
       expect(ofPerson).toEqual({
         ...{ applicantId: runa, actionStatus: "Reviewed", reviewAnswer: "Rejected", rejectLabels: ["LOW_QUALITY"] },
-        ...{ extFirstName: status.extractedFirstName, extLastName: "BLURRED", extDob: status.extractedBirthDate, extStreetNumber: "1" },
-        ...{ extStreetName: "TEST ROAD", extCity: "AUCKLAND", extPostCode: "1010", extCountry: "AUSTRALIA", docCountryISO: "AUS" },
+        ...{ extFirstName: status.extractedFirstName, extLastName: "BLURRED", extDob: status.extractedBirthDate, extStreetNumber: "1418B" },
+        ...{ extStreetName: "TEST ROAD", extCity: "AUCKLAND", extPostCode: "101041", extCountry: "AUSTRALIA", docCountryISO: "AUS" },
         ...{ docExpiry: "2031-04-30", sourceKey: person.sourceKey, externalUserId: person.externalUserId },
       });
       expect(ofCompany).toEqual({
@@ -109,7 +109,7 @@ export function testWebhooks(): void {
         ...{ registrySource: "INVENTED REGISTER OF GOODS & COMPANIES", registeredAddress: "1 TEST ROAD, AUCKLAND, 1010, NZ" },
         ...{ companyName: company.companyName, registrationNumber: company.registrationNumber, incorporatedOn: "2015-06-30" },
         ...{ representativeEmail: (await entityStatusOf(bakery)).representativeEmail, representativePhone: "0640000000" },
-        ...{ flowQuestions: ["Do you export goods?", "What do you sell?"], flowAnswers: ["No", "Fruit, Wool"], flow: "KYB" },
+        ...{ flowQuestions: ["Do you export goods?", "What do you sell?"], flowAnswers: ["No, not yet", "Fruit, Wool"], flow: "KYB" },
         ...{ sourceKey: company.sourceKey, externalUserId: company.externalUserId },
       });
     },
@@ -133,7 +133,7 @@ export function testWebhooks(): void {
     const { runa, bakery } = await checkBoth();
     const [ofPerson, ofCompany] = await readBoth(received, "made-up-token");
     expect(ofPerson).toEqual({ status: "success", response: await statusOf(runa) });
-    const flow = { flowQuestions: ["Do you export goods?", "What do you sell?"], flowAnswers: ["No", "Fruit, Wool"] };
+    const flow = { flowQuestions: ["Do you export goods?", "What do you sell?"], flowAnswers: ["No, not yet", "Fruit, Wool"] };
     expect(ofCompany).toEqual({ status: "success", response: { applicantId: bakery, ...(await entityStatusOf(bakery)), ...flow } });
   });
 

@@ -80,17 +80,17 @@ export function testAccounts(): void {
   test("lists are narrowed by each filter, and paged", async () => {
     const business = await approvedCorporate();
     const { user } = business;
-    const first = await openAccount(business, 0, { tag: "a" });
+    const first = await openAccount(business, 0, { tag: "till-a417" });
     await control.advance(1_000);
-    const second = await openAccount(business, 0, { tag: "b", friendlyName: "Reserve", currency: "GBP" });
+    const second = await openAccount(business, 0, { tag: "till-b417", friendlyName: "Reserve", currency: "GBP" });
     await control.advance(1_000);
-    const third = await openAccount(business, 0, { tag: "c" });
+    const third = await openAccount(business, 0, { tag: "till-c417" });
     unwrap(await user.blockManagedAccount({ path: { id: second } }));
     unwrap(await user.removeManagedAccount({ path: { id: third } }));
     const now = control.now();
     const queries: readonly [NonNullable<Parameters<typeof user.listManagedAccounts>[0]>["query"], readonly string[]][] = [
       [{ friendlyName: "Reserve" }, [second]],
-      [{ tag: "a" }, [first]],
+      [{ tag: "till-a417" }, [first]],
       [{ currency: "EUR" }, [first, third]],
       [{ state: ["BLOCKED", "DESTROYED"] }, [second, third]],
       [{ "state.blockedReason": ["USER"] }, [second]],
@@ -116,7 +116,7 @@ export function testAccounts(): void {
 
   test.each([
     ["EUR", "SEPA", { iban: expect.stringMatching(/^MT\d\dSAND/), bankIdentifierCode: "SANDMTM1" }],
-    ["GBP", "FASTER_PAYMENTS", { accountNumber: expect.stringMatching(/^\d{8}$/), sortCode: "000000" }],
+    ["GBP", "FASTER_PAYMENTS", { accountNumber: expect.stringMatching(/^\d{8}$/), sortCode: "000417" }],
     ["USD", "SWIFT", { iban: expect.stringMatching(/^MT/), code: "SANDMTM1" }],
   ])("bank details of an account in %s come after a while", async (currency, type, details) => {
     const business = await approvedCorporate();
@@ -166,8 +166,8 @@ export function testAccounts(): void {
   test("what Weavr blocks, its user does not unblock, and nobody pays in", async () => {
     const business = await approvedCorporate();
     const id = await openAccount(business);
-    expect(control.act("deposit", { accountId: id, amount: 250 })).toEqual({ availableBalance: 250, actualBalance: 250 });
-    expect((await read(business, id)).balances).toEqual({ availableBalance: 250, actualBalance: 250 });
+    expect(control.act("deposit", { accountId: id, amount: 250_419 })).toEqual({ availableBalance: 250_419, actualBalance: 250_419 });
+    expect((await read(business, id)).balances).toEqual({ availableBalance: 250_419, actualBalance: 250_419 });
     control.act("blockAccount", { accountId: id });
     expect((await read(business, id)).state).toEqual({ state: "BLOCKED", blockedReason: "SYSTEM" });
     expect(refusal(await business.user.unblockManagedAccount({ path: { id } }))).toEqual([409, "INSTRUMENT_INACTIVE"]);

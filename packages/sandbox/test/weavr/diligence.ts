@@ -197,7 +197,7 @@ export function testDiligence(): void {
   });
 
   test("who is under review is decided on by an action, or asked again", async () => {
-    const person = await ready("CONSUMER", "Review");
+    const person = await ready("CONSUMER", "Okland Review");
     await check(person);
     control.act("decideVerification", { identityId: person.id, status: "INITIATED", detail: "SELFIE_UNSATISFACTORY" });
     expect(await statesOf(person)).toEqual(both("INITIATED"));

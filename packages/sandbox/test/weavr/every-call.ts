@@ -13,7 +13,7 @@ const password = { value: PASSWORD };
 const { email } = petra;
 const code = { verificationCode: CODE };
 const resources: Schemas["ConfirmationChallengeCreate"] = { resourceType: "sends", resourceIds: [nobody] };
-const money = { currency: "EUR", amount: 2500 } as const;
+const money = { currency: "EUR", amount: 250_047 } as const;
 const mobile = { countryCode: "+356", number: "79001234" } as const;
 
 /** One call of each operation with all that the spec demands. Nobody whom they name has to exist. */

@@ -21,7 +21,7 @@ export function testFactors(): void {
     expect(codeOf(await user.issueStepUpOtpChallenge({ path }))).toBe("CHANNEL_NOT_REGISTERED");
     await control.advance(RESEND_MS);
     expect((await user.enrolOtpDevice({ path })).status).toBe(204);
-    expect(codeOf(await user.verifyOtpDeviceEnrolment({ path, body: { verificationCode: "000000" } }))).toBe("VERIFICATION_CODE_INVALID");
+    expect(codeOf(await user.verifyOtpDeviceEnrolment({ path, body: { verificationCode: "904173" } }))).toBe("VERIFICATION_CODE_INVALID");
     expect((await user.verifyOtpDeviceEnrolment(right)).status).toBe(204);
     expect(unwrap(await user.listAuthenticationFactors()).factors).toEqual([{ type: "OTP", channel: "SMS", status: "ACTIVE" }]);
     expect((await user.listManagedAccounts()).status).toBe(200);

@@ -12,7 +12,12 @@ const nobody = { path: { user_id: "110294899999999999" } } as const;
 export function testRefusals(): void {
   test.each<Wrong>([
     ["a login without a password", "password", "REQUIRED", () => alone.loginWithPassword({ body: { email } as never })],
-    ["a password that is a bare text", "password", "REQUIRES", () => alone.loginWithPassword({ body: { email, password: "x" as never } })],
+    [
+      "a password that is a bare text",
+      "password",
+      "REQUIRES",
+      () => alone.loginWithPassword({ body: { email, password: "bare-text-0417" as never } }),
+    ],
     ["an address that is none", "email", "REGEX", () => alone.loginWithPassword({ body: { email: "nobody", password } })],
     [
       "a password of 101 characters",
@@ -20,7 +25,7 @@ export function testRefusals(): void {
       "SIZE",
       () => alone.validatePassword({ body: { password: { value: "x".repeat(101) } } }),
     ],
-    ["a code of five digits", "verificationCode", "REGEX", () => alone.verifyUserEmail({ body: { email, verificationCode: "12345" } })],
+    ["a code of seven digits", "verificationCode", "REGEX", () => alone.verifyUserEmail({ body: { email, verificationCode: "9041737" } })],
     ["an id that is no digits", "user_id", "REGEX", (user) => user.getUser({ path: { user_id: "abc" } })],
     ["a limit above 100", "limit", "RANGE", (user) => user.listIdentities({ query: { limit: 101 } })],
     ["a start below none", "offset", "RANGE", (user) => user.listUsers({ query: { offset: -1 } })],
@@ -31,7 +36,10 @@ export function testRefusals(): void {
       "mobile.number",
       "REGEX",
       () =>
-        alone.consumeUserInvite({ ...nobody, body: { inviteCode: "123456", password, mobile: { countryCode: "+356", number: "79 00" } } }),
+        alone.consumeUserInvite({
+          ...nobody,
+          body: { inviteCode: "123456", password, mobile: { countryCode: "+356", number: "7900 0417" } },
+        }),
     ],
     ["an unknown channel", "channel", "IN", (user) => user.issueStepUpOtpChallenge({ path: { channel: "POST" as never } })],
     [

@@ -19,7 +19,7 @@ import {
 
 const path = { channel: "SMS" } as const;
 const right = { path, body: { verificationCode: CODE } };
-const wrong = { path, body: { verificationCode: "000000" } };
+const wrong = { path, body: { verificationCode: "904173" } };
 const userId = credentials.consumer.id;
 
 /** The `errorCode` of a failure. */
@@ -37,7 +37,7 @@ export function testStepUp(): void {
     expect(error).toMatchObject({ status: 403, operationId: "listManagedAccounts" });
     expect(error.channels).toEqual(["SMS"]);
     expect(await user.stepUp.start("SMS")).toMatchObject({ outcome: "sent", channel: "SMS" });
-    expect(await user.stepUp.verify("000000")).toMatchObject({ outcome: "wrong_code", isLastTry: false });
+    expect(await user.stepUp.verify("904173")).toMatchObject({ outcome: "wrong_code", isLastTry: false });
     expect(await user.stepUp.verify(CODE)).toMatchObject({ outcome: "stepped_up" });
     expect((await user.listManagedAccounts()).status).toBe(200);
   });
@@ -130,7 +130,7 @@ export function testStepUp(): void {
     const verify = (verificationCode: string, resourceType: "sends" | "outgoing_wire_transfers" = "sends") =>
       user.verifyConfirmationOtpChallenge({ path: { scaChallengeId, channel: "SMS" }, body: { verificationCode, resourceType } });
     expect(codeOf(await verify(CODE, "outgoing_wire_transfers"))).toEqual([409, "STATE_INVALID"]);
-    expect(codeOf(await verify("000000"))).toEqual([409, "VERIFICATION_CODE_INVALID"]);
+    expect(codeOf(await verify("904173"))).toEqual([409, "VERIFICATION_CODE_INVALID"]);
     expect((await verify(CODE)).status).toBe(204);
     expect([first, second, third].map(stateOf)).toEqual(["CONFIRMED", "CONFIRMED", "PENDING_CHALLENGE"]);
 

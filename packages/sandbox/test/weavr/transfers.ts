@@ -12,12 +12,12 @@ interface Till extends Registered {
 
 async function openTill(name?: string): Promise<Till> {
   const business = await approvedCorporate(name);
-  const source = { type: "managed_accounts", id: await openAccount(business, 10_000) };
+  const source = { type: "managed_accounts", id: await openAccount(business, 1_041_700) };
   return { ...business, source, destination: { type: "managed_accounts", id: await openAccount(business) } };
 }
 
 const request = ({ source, destination }: Till, given: Partial<Schemas["TransferCreate"]> = {}): Schemas["TransferCreate"] => ({
-  ...{ profileId: profiles.transfer, source, destination, destinationAmount: { currency: "EUR", amount: 2_500 } },
+  ...{ profileId: profiles.transfer, source, destination, destinationAmount: { currency: "EUR", amount: 250_425 } },
   ...given,
 });
 const move = async (till: Till, given?: Partial<Schemas["TransferCreate"]>): Promise<Schemas["Transfer"]> =>
@@ -45,8 +45,8 @@ export function testTransfers(): void {
     expectTypeOf(list).toEqualTypeOf<Schemas["TransferList"]>();
     expect(list).toEqual({ transfer: [made], count: 1, responseCount: 1 });
     expect(await balances(till)).toEqual([
-      [7_500, 7_500],
-      [2_500, 2_500],
+      [791_275, 791_275],
+      [250_425, 250_425],
     ]);
   });
 
@@ -55,7 +55,7 @@ export function testTransfers(): void {
     const once = async () => unwrap(await till.user.createTransfer({ body: request(till), header: { "idempotency-ref": "wish-000031" } }));
     expect(await once()).toEqual(await once());
     await move(till);
-    expect((await balances(till))[0]).toEqual([5_000, 5_000]);
+    expect((await balances(till))[0]).toEqual([540_850, 540_850]);
   });
 
   test("every reason for which money does not move", async () => {
@@ -80,7 +80,7 @@ export function testTransfers(): void {
       ["DESTINATION_INSTRUMENT_DESTROYED", { destination: destroyed as Schemas["InstrumentId"] }],
       ["CURRENCY_MISMATCH", { destination: gbp }],
       ["AMOUNT_INVALID", { destinationAmount: { currency: "EUR", amount: 0 } }],
-      ["FUNDS_INSUFFICIENT", { destinationAmount: { currency: "EUR", amount: 10_001 } }],
+      ["FUNDS_INSUFFICIENT", { destinationAmount: { currency: "EUR", amount: 1_041_701 } }],
       ["SCHEDULED_TIMESTAMP_INVALID", { scheduledTimestamp: String(control.now()) }],
       ["INSTRUMENT_DENIED_TRANSACTION", { tag: "denied" }],
     ];
@@ -89,7 +89,7 @@ export function testTransfers(): void {
     }
     expect(unwrap(await till.user.listTransfers({})).count).toBe(0);
     expect(await balances(till)).toEqual([
-      [10_000, 10_000],
+      [1_041_700, 1_041_700],
       [0, 0],
     ]);
   });
@@ -112,7 +112,7 @@ export function testTransfers(): void {
     expect(made.state).toBe(state);
     expect(made).not.toHaveProperty("executionTimestamp");
     expect(await balances(till)).toEqual([
-      [10_000, 10_000],
+      [1_041_700, 1_041_700],
       [0, 0],
     ]);
   });
@@ -122,7 +122,7 @@ export function testTransfers(): void {
     const { id, state } = await move(till, { tag: "pending" });
     expect(state).toBe("PENDING");
     expect(await balances(till)).toEqual([
-      [7_500, 10_000],
+      [791_275, 1_041_700],
       [0, 0],
     ]);
     const path = { id: till.destination.id };
@@ -130,8 +130,8 @@ export function testTransfers(): void {
     await control.advance(30_000);
     expect(await read(till, id)).toMatchObject({ state: "COMPLETED", executionTimestamp: String(control.now()) });
     expect(await balances(till)).toEqual([
-      [7_500, 7_500],
-      [2_500, 2_500],
+      [791_275, 791_275],
+      [250_425, 250_425],
     ]);
   });
 
@@ -139,12 +139,12 @@ export function testTransfers(): void {
     const till = await openTill();
     const scheduledTimestamp = String(control.now() + 60_000);
     const { id, state } = await move(till, { scheduledTimestamp });
-    const second = await move(till, { scheduledTimestamp, destinationAmount: { currency: "EUR", amount: 9_000 } });
+    const second = await move(till, { scheduledTimestamp, destinationAmount: { currency: "EUR", amount: 900_436 } });
     expect([state, second.state]).toEqual(["SCHEDULED", "SCHEDULED"]);
-    expect((await balances(till))[0]).toEqual([10_000, 10_000]);
+    expect((await balances(till))[0]).toEqual([1_041_700, 1_041_700]);
     await control.advance(60_000);
     expect([(await read(till, id)).state, (await read(till, second.id)).state]).toEqual(["COMPLETED", "FAILED"]);
-    expect((await balances(till))[0]).toEqual([7_500, 7_500]);
+    expect((await balances(till))[0]).toEqual([791_275, 791_275]);
   });
 
   test("cancelTransfers has an outcome for each, and cancels what is scheduled only", async () => {
@@ -173,16 +173,21 @@ export function testTransfers(): void {
   test("lists are narrowed by each filter, and paged", async () => {
     const till = await openTill();
     const { user, source, destination } = till;
-    const first = (await move(till, { tag: "a" })).id;
+    const first = (await move(till, { tag: "move-a418" })).id;
     await control.advance(1_000);
     const second = (
-      await move(till, { tag: "b", source: destination, destination: source, destinationAmount: { currency: "EUR", amount: 1 } })
+      await move(till, {
+        tag: "move-b418",
+        source: destination,
+        destination: source,
+        destinationAmount: { currency: "EUR", amount: 100_417 },
+      })
     ).id;
     await control.advance(1_000);
     const third = (await move(till, { scheduledTimestamp: String(control.now() + 60_000) })).id;
     const now = control.now();
     const queries: readonly [NonNullable<Parameters<typeof user.listTransfers>[0]>["query"], readonly string[]][] = [
-      [{ tag: "b" }, [second]],
+      [{ tag: "move-b418" }, [second]],
       [{ state: ["COMPLETED"] }, [first, second]],
       [{ state: ["SCHEDULED", "PENDING"] }, [third]],
       [{ id: source.id, type: "managed_accounts" }, [first, third]],

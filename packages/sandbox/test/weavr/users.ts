@@ -73,7 +73,7 @@ export function testUsers(): void {
     expect(codeOf(await consume())).toEqual([409, "INVITE_OR_INVITE_CODE_INVALID"]);
     unwrap(await director.sendUserInvite({ path }));
     expect((await alone.validateUserInvite({ path, body: { inviteCode: CODE } })).status).toBe(204);
-    expect(codeOf(await consume("000000"))).toEqual([409, "INVITE_OR_INVITE_CODE_INVALID"]);
+    expect(codeOf(await consume("904173"))).toEqual([409, "INVITE_OR_INVITE_CODE_INVALID"]);
     await control.advance(2_592_000_000);
     expect(codeOf(await alone.validateUserInvite({ path, body: { inviteCode: CODE } }))).toEqual([409, "INVITE_OR_INVITE_CODE_INVALID"]);
     expect(codeOf(await consume())).toEqual([410, "TOKEN_EXPIRED"]);
@@ -112,7 +112,7 @@ export function testUsers(): void {
     const id = await addUser({ roles: ["CARD_ASSIGNEE"] });
     const path = { user_id: id };
     const user = flat(await joinUser(id));
-    for (const call of [user.listUsers(), user.listRoles(), user.createTransfer, user.updateCorporate({ body: { tag: "x" } })]) {
+    for (const call of [user.listUsers(), user.listRoles(), user.createTransfer, user.updateCorporate({ body: { tag: "quay-x417" } })]) {
       if (typeof call !== "function") expect(codeOf(await call)).toEqual([403, "INSUFFICIENT_PERMISSIONS"]);
     }
     expect(unwrap(await user.getUser({ path })).roles).toEqual(["CARD_ASSIGNEE"]);
@@ -136,7 +136,7 @@ export function testUsers(): void {
     expect(codeOf(await verify(CODE))).toEqual([409, "VERIFICATION_CODE_INVALID"]);
     expect((await alone.sendUserEmailVerificationCode({ body: { email } })).status).toBe(204);
     expect(codeOf(await alone.sendUserEmailVerificationCode({ body: { email: "nobody@example.org" } }))).toEqual([409, "EMAIL_NOT_FOUND"]);
-    expect(codeOf(await verify("000000"))).toEqual([409, "VERIFICATION_CODE_INVALID"]);
+    expect(codeOf(await verify("904173"))).toEqual([409, "VERIFICATION_CODE_INVALID"]);
     expect((await verify(CODE)).status).toBe(204);
     expect(codeOf(await user.startUserKyc())).toEqual([409, "MOBILE_NOT_VERIFIED"]);
     await user.enrolOtpDevice({ path: { channel: "SMS" } });

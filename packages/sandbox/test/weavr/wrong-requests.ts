@@ -9,7 +9,7 @@ const path = { id: "110294899999999999" };
 const instrument = { type: "managed_accounts", id: path.id };
 const transfer = {
   ...{ profileId: profiles.transfer, source: instrument, destination: instrument },
-  destinationAmount: { currency: "EUR", amount: 1 },
+  destinationAmount: { currency: "EUR", amount: 100_418 },
 };
 const { businessAddress: _, ...company } = corporate.company;
 
@@ -33,7 +33,7 @@ const wrongs: readonly Wrong[] = [
     "REGEX",
     () =>
       alone.createCorporate({
-        body: { ...corporate, rootUser: { ...corporate.rootUser, mobile: { countryCode: "47", number: "1" } } },
+        body: { ...corporate, rootUser: { ...corporate.rootUser, mobile: { countryCode: "47", number: "00000158" } } },
       }),
   ],
   [
@@ -52,10 +52,10 @@ const wrongs: readonly Wrong[] = [
   ["a name with a digit, in an update", "name", "REGEX", (user) => user.updateCorporate({ body: { name: "Runa2" } })],
   ["a name of 21 letters, in an update", "surname", "SIZE", (user) => user.updateConsumer({ body: { surname: "a".repeat(21) } })],
   [
-    "a code of five digits",
+    "a code of seven digits",
     "verificationCode",
     "REGEX",
-    () => alone.verifyCorporateEmail({ body: { email: "a@mail.example", verificationCode: "12345" } }),
+    () => alone.verifyCorporateEmail({ body: { email: "a@mail.example", verificationCode: "9041737" } }),
   ],
   [
     "a code of letters",
@@ -78,7 +78,7 @@ const wrongs: readonly Wrong[] = [
     "SIZE",
     (user) => user.createManagedAccount({ body: { profileId: profiles.account, friendlyName: "", currency: "EUR" } }),
   ],
-  ["a label with a blank", "tag", "REGEX", (user) => user.updateManagedAccount({ path, body: { tag: "a b" } })],
+  ["a label with a blank", "tag", "REGEX", (user) => user.updateManagedAccount({ path, body: { tag: "till d417" } })],
   ["a page of 101 accounts", "limit", "RANGE", (user) => user.listManagedAccounts({ query: { limit: 101 } })],
   ["a page from before the first transfer", "offset", "RANGE", (user) => user.listTransfers({ query: { offset: -1 } })],
   ["an account of letters", "id", "REGEX", (user) => user.getManagedAccount({ path: { id: "till" } })],
@@ -92,14 +92,14 @@ const wrongs: readonly Wrong[] = [
     "money in half cents",
     "destinationAmount.amount",
     "REQUIRES",
-    (user) => user.createTransfer({ body: { ...transfer, destinationAmount: { currency: "EUR", amount: 0.5 } } }),
+    (user) => user.createTransfer({ body: { ...transfer, destinationAmount: { currency: "EUR", amount: 100_041.5 } } }),
   ],
   ["a list of nothing to cancel", "cancellations", "REQUIRED", (user) => user.cancelTransfers({ body: {} as never })],
   [
     "a reason with a full stop",
     "cancellations.0.cancellationReason",
     "REGEX",
-    (user) => user.cancelTransfers({ body: { cancellations: [{ id: "7", cancellationReason: "No." }] } }),
+    (user) => user.cancelTransfers({ body: { cancellations: [{ id: "7", cancellationReason: "Nej." }] } }),
   ],
 ];
 
