@@ -28,11 +28,6 @@ if (result.ok) {
   for (const action of ["openSession", "consentToSession", "startSession", "finishSession"]) sandbox.control.act(action, { session_id });
   const session = await algoreg.getSession({ path: { session_id } });
   if (session.ok) console.log("decided:", session.data.decisions?.find(({ last }) => last)?.type);
-} else
-  console.log(
-    "refused:",
-    result.status,
-    result.error?.errors?.map(({ code }) => code),
-  );
+} else console.log("refused:", result.status, result.error?.errors?.[0]?.code);
 
 sandbox.close();

@@ -16,6 +16,6 @@ else if (result.status === 200) {
   const { required, or = [] } = result.data;
   const keys = (group: typeof required) => group.map(({ key }) => key).join(" and ");
   console.log("more is needed:", [keys(required), or.map((group) => keys(group.required)).join(", or ")].filter(Boolean).join("; "));
-} else if (!result.ok) console.log("refused:", result.status, result.error?.error);
+} else if (!result.ok) console.log("refused:", result.status, result.error?.error?.minor_code);
 
 sandbox.close();

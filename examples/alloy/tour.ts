@@ -45,7 +45,7 @@ export async function tour(server: SandboxServer, { section, step }: Report): Pr
     const entity_token = await newEntity(alloy);
     // @ts-expect-error The compiler refuses it as well; a program in JavaScript would get this far.
     const result = await alloy.createEntityDocument({ path: { entity_token }, body: { extension: "png", type: "license" } });
-    const code = result.status === 400 ? result.error?.error.minor_code : undefined;
+    const code = result.status === 400 ? result.error?.error?.minor_code : undefined;
     return { ...facts(result), decision: `refused, minor code ${code}`, expected: code === 4002 };
   });
   await step("an hour later, the token is renewed silently", async () => {

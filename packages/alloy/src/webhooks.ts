@@ -52,7 +52,7 @@ function nameOf(type: unknown): unknown {
 
 /**
  * Makes a function that takes Alloy's webhooks: it proves who sent a delivery and gives its event, typed.
- * `id` is Alloy's `request_token`, the same for a delivery that is repeated: act on it once.
+ * `id` is Alloy's `request_token`, the same for a delivery that is repeated (inferred): act on it once.
  *
  * Choose the scheme that the webhook has in Alloy's dashboard: `basicHeader` for Basic, `staticHeader` with `Bearer …` for OAuth 2.0,
  * {@link webhookSignature} for HMAC.

@@ -15,7 +15,7 @@ export interface Failure<Status extends number, Body> {
   readonly ok: false;
   readonly status: Status;
   readonly data?: undefined;
-  /** The documented error body; `undefined` when the answer held something else (empty, HTML from a proxy, too large). */
+  /** The error body, typed as documented and not checked: a proxy's own JSON may stand in it. `undefined` where it was empty, a page, or too large. */
   readonly error: Body | undefined;
   readonly response: Response;
   readonly attempts: number;
