@@ -4,7 +4,7 @@ import { banner } from "./cli-banner.ts";
 import { helpText, readArguments } from "./cli-options.ts";
 import { createHost } from "./host.ts";
 import { listen } from "./listen.ts";
-import { vendorNames } from "./vendors.ts";
+import { pickVendors, vendorNames } from "./vendors.ts";
 
 const EXIT_FAILED = 1;
 const EXIT_BAD_OPTIONS = 2;
@@ -21,7 +21,7 @@ if (request.kind === "help") {
 } else {
   const { port, vendor, seed } = request;
   try {
-    const host = createHost(vendor === undefined ? vendorNames : [vendor], { seed });
+    const host = createHost(pickVendors(vendor === undefined ? vendorNames : [vendor]), { seed });
     const { url, close } = await listen(host, port, "127.0.0.1");
     // A second signal while it closes ends the process at once, as Node does by default.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());

@@ -6,7 +6,7 @@ import { createInstance, type SandboxOptions } from "./instance.ts";
 import { type Overview, overview } from "./overview.ts";
 import { renderPage } from "./page.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
-import { isSandboxVendor, type SandboxCredentials, type SandboxVendor, vendorNames, vendors } from "./vendors.ts";
+import type { NamedVendor, SandboxCredentials, SandboxVendor } from "./vendors.ts";
 
 /** One vendor as a host serves it. */
 export interface ServedVendor<Vendor extends SandboxVendor = SandboxVendor> {
@@ -26,18 +26,16 @@ export interface Host {
 }
 
 /** Serves vendors under `/<vendor>`, their control planes under `/_sandbox/<vendor>`, and the page at `/`. */
-export function createHost(names: readonly SandboxVendor[], options: SandboxOptions): Host {
-  const unknown = names.find((name) => !isSandboxVendor(name));
-  if (unknown !== undefined) throw new TypeError(`there is no sandbox for that vendor, only for ${vendorNames.join(", ")}`);
-  const instances = names.map((name) => createInstance(vendors[name].define(), options));
+export function createHost(entries: readonly NamedVendor[], options: SandboxOptions): Host {
+  const instances = entries.map(({ define }) => createInstance(define(), options));
   const apis = instances.map(({ definition }) => definition.api);
   const app = new Hono({ getPath: (request) => localPath(request.url, apis) });
   const served = instances.map((instance, index) => {
-    const name = names[index] as SandboxVendor;
+    const { name, credentials } = entries[index] as NamedVendor;
     const control = createControl(instance);
     app.route(`/_sandbox/${name}`, controlRoutes(control));
     app.route("/", vendorRoutes(instance));
-    return { name, instance, control };
+    return { name, credentials, instance, control };
   });
 
   const describe = (request: Request): Overview => overview(new URL(request.url).origin, served);
@@ -56,9 +54,9 @@ export function createHost(names: readonly SandboxVendor[], options: SandboxOpti
   return {
     handle: async (request) => app.fetch(request),
     vendors: Object.fromEntries(
-      served.map(({ name, instance, control }) => [
+      served.map(({ name, credentials, instance, control }) => [
         name,
-        { basePath: basePath(instance.definition.api), credentials: vendors[name].credentials, control },
+        { basePath: basePath(instance.definition.api), credentials, control },
       ]),
     ),
     overview: (origin) => overview(origin, served),

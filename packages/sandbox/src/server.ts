@@ -2,7 +2,7 @@ import type { SandboxControl } from "./control.ts";
 import { createHost } from "./host.ts";
 import type { SandboxOptions } from "./instance.ts";
 import { listen } from "./listen.ts";
-import { type SandboxCredentials, type SandboxVendor, vendorNames } from "./vendors.ts";
+import { pickVendors, type SandboxCredentials, type SandboxVendor, vendorNames } from "./vendors.ts";
 
 /** Where a server listens and what it serves. */
 export interface SandboxServerOptions extends SandboxOptions {
@@ -39,7 +39,7 @@ export interface SandboxServer {
  */
 export async function startSandboxServer(options: SandboxServerOptions = {}): Promise<SandboxServer> {
   const { port = 4010, host: hostname = "127.0.0.1", vendor, ...rest } = options;
-  const host = createHost(vendor === undefined ? vendorNames : [vendor], rest);
+  const host = createHost(pickVendors(vendor === undefined ? vendorNames : [vendor]), rest);
   const { url, port: bound, close } = await listen(host, port, hostname);
   const served = Object.entries(host.vendors).map(([name, { basePath, credentials, control }]) => [
     name,

@@ -22,10 +22,14 @@ export interface SandboxCredentials {
 /** A vendor that has a sandbox. */
 export type SandboxVendor = keyof SandboxCredentials;
 
-interface VendorEntry<Vendor extends SandboxVendor> {
+/** What a vendor's sandbox is made of. */
+export interface VendorEntry<Vendor extends SandboxVendor> {
   readonly credentials: SandboxCredentials[Vendor];
   define(): VendorDefinition;
 }
+
+/** A vendor's entry with its name. */
+export type NamedVendor<Vendor extends SandboxVendor = SandboxVendor> = VendorEntry<Vendor> & { readonly name: Vendor };
 
 /** Every vendor that can be served: the one list. */
 export const vendors: { readonly [Vendor in SandboxVendor]: VendorEntry<Vendor> } = {
@@ -42,4 +46,16 @@ export const vendorNames: readonly SandboxVendor[] = Object.keys(vendors) as San
 /** Whether a name is that of a vendor with a sandbox. */
 export function isSandboxVendor(name: string): name is SandboxVendor {
   return Object.hasOwn(vendors, name);
+}
+
+/**
+ * The entries of some vendors.
+ *
+ * @throws TypeError when there is no sandbox for one of them.
+ */
+export function pickVendors<Vendor extends SandboxVendor>(names: readonly Vendor[]): readonly NamedVendor<Vendor>[] {
+  return names.map((name) => {
+    if (!isSandboxVendor(name)) throw new TypeError(`there is no sandbox for that vendor, only for ${vendorNames.join(", ")}`);
+    return { name, ...vendors[name] };
+  });
 }
