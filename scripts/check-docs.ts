@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CodeBlock, readCodeBlocks } from "./docs/code-blocks.ts";
+import { compileFolder, inTemporaryFolder } from "./docs/compile-folder.ts";
 import { followLinks } from "./docs/links.ts";
 
 /** Compiles every TypeScript block of the documentation and of the JSDoc, and follows every relative link. */
@@ -12,7 +13,7 @@ const FEWEST = { blocks: 200, links: 300, anchors: 200 };
 const blocks = readCodeBlocks(root);
 const markdown = markdownFiles();
 const { links, anchors, problems } = followLinks(root, markdown);
-const wrong = [...compile(blocks), ...problems];
+const wrong = [...(await compile(blocks)), ...problems];
 for (const problem of wrong) console.error(problem);
 const sources = new Set(blocks.map(({ source }) => source)).size;
 console.log(`${blocks.length} code blocks in ${sources} files compiled`);
@@ -20,31 +21,13 @@ console.log(`${links} links in ${markdown.length} files followed, ${anchors} of 
 const hasSeen = blocks.length >= FEWEST.blocks && links >= FEWEST.links && anchors >= FEWEST.anchors;
 if (wrong.length > 0 || !hasSeen) process.exit(1);
 
-function compile(blocks: readonly CodeBlock[]): string[] {
-  mkdirSync(join(root, ".tmp"), { recursive: true });
-  const folder = mkdtempSync(join(root, ".tmp/docs-"));
-  try {
+function compile(blocks: readonly CodeBlock[]): Promise<readonly string[]> {
+  return inTemporaryFolder("docs", (folder) => {
     blocks.forEach((block, index) => {
       writeFileSync(join(folder, `block-${index}.ts`), `${imports(block)}${block.code}\nexport {};\n`);
     });
-    writeFileSync(
-      join(folder, "tsconfig.json"),
-      JSON.stringify({
-        extends: "../../tsconfig.base.json",
-        compilerOptions: { noEmit: true, isolatedDeclarations: false, types: ["node"], verbatimModuleSyntax: false },
-        include: ["*.ts"],
-      }),
-    );
-    const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", folder, "--pretty", "false"], {
-      encoding: "utf8",
-    });
-    return stdout
-      .split("\n")
-      .filter((line) => line.includes("error TS"))
-      .map((line) => place(line, blocks));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+    return compileFolder(folder, { verbatimModuleSyntax: false }).problems.map((line) => place(line, blocks));
+  });
 }
 
 /** Says where a compiler's error stands in the documentation. */

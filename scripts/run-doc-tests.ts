@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readCodeBlocks } from "./docs/code-blocks.ts";
+import { inTemporaryFolder } from "./docs/compile-folder.ts";
 
 /** Runs the tests that the documentation shows, each block as a file of its own, as somebody does who copies it. */
 const root = join(import.meta.dirname, "..");
@@ -9,9 +10,7 @@ const root = join(import.meta.dirname, "..");
 const FEWEST_TESTS = 10;
 
 const blocks = readCodeBlocks(root).filter(({ source, code }) => source.endsWith(".md") && code.includes('from "vitest"'));
-mkdirSync(join(root, ".tmp"), { recursive: true });
-const folder = mkdtempSync(join(root, ".tmp/doc-tests-"));
-try {
+await inTemporaryFolder("doc-tests", (folder) => {
   for (const { source, line, code } of blocks) writeFileSync(join(folder, `${basename(source, ".md")}-line-${line}.test.ts`), code);
   const report = join(folder, "report.json");
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--dir", folder], {
@@ -23,6 +22,4 @@ try {
   if (status !== 0) console.error(stdout, stderr);
   console.log(`${passed} tests in ${blocks.length} blocks of the documentation passed`);
   if (status !== 0 || passed < FEWEST_TESTS) process.exitCode = 1;
-} finally {
-  rmSync(folder, { recursive: true });
-}
+});

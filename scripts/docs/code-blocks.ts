@@ -13,7 +13,7 @@ export interface CodeBlock {
 
 /** Every `ts` block of the Markdown files, and every one in the JSDoc of the published sources. */
 export function readCodeBlocks(root: string): CodeBlock[] {
-  const markdown = globSync(["*.md", "docs/**/*.md", "packages/*/README.md", "specs/*/NOTES.md"], { cwd: root });
+  const markdown = globSync(["*.md", "docs/*.md", "docs/decisions/*.md", "packages/*/README.md", "specs/*/NOTES.md"], { cwd: root });
   const sources = globSync(`packages/{${publishedPackages.join(",")}}/src/**/*.ts`, { cwd: root }).filter(
     (path) => !/\.(?:gen|test|test-d)\.ts$/.test(path),
   );
