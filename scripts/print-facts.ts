@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Api, listApis, readSpec, repository } from "./lint/apis.ts";
+import { type Api, listApis, repository } from "./lint/apis.ts";
 import { countFacts, type EvidenceCount } from "./lint/facts.ts";
+import { signIns, vendorTitle } from "./lint/names.ts";
 
 /**
  * Holds the tables of figures in the READMEs to the specs: the root's README has a row for each vendor, a vendor's has its own.
@@ -58,9 +59,9 @@ function rowOf(name: string): readonly string[] {
   if (operations === 0) throw new Error(`${name}: the spec has no operation`);
   const packageName = `\`@kyc-clients/${name}\``;
   return [
-    vendorOf(name),
+    vendorTitle(name),
     packageName,
-    signIns(name),
+    signIns(name).join(", "),
     String(operations),
     pair(operationEvidence),
     String(schemas),
@@ -71,28 +72,4 @@ function rowOf(name: string): readonly string[] {
 
 function pair({ documented, inferred }: EvidenceCount): string {
   return `${documented} / ${inferred}`;
-}
-
-/** The vendor's own name, as its spec's title has it. */
-function vendorOf(name: string): string {
-  const { title } = readSpec(name)["info"] as { readonly title: string };
-  return title.replace(/ API$/, "");
-}
-
-interface Scheme {
-  readonly type: string;
-  readonly scheme?: string;
-}
-
-/** The security schemes of a spec in words. */
-function signIns(name: string): string {
-  const { securitySchemes } = readSpec(name)["components"] as { readonly securitySchemes: Readonly<Record<string, Scheme>> };
-  const words: Readonly<Record<string, string>> = {
-    "http basic": "HTTP Basic",
-    "http bearer": "bearer token",
-    oauth2: "OAuth 2.0",
-    apiKey: "API key",
-  };
-  const named = Object.values(securitySchemes).map(({ type, scheme }) => words[scheme === undefined ? type : `${type} ${scheme}`] ?? type);
-  return [...new Set(named)].join(", ");
 }

@@ -1,6 +1,6 @@
 import { isIdentifier } from "./names.ts";
 
-const width = 120;
+const WIDTH = 120;
 
 /** The name of a constant, where a value would else stand. */
 export class Name {
@@ -21,15 +21,15 @@ export function callOf<Value>(name: string, ...args: readonly unknown[]): Value 
 }
 
 /** Prints plain data as a TypeScript literal: on one line where it fits. */
-export function printValue(value: unknown, indent = "", used = 0): string {
+export function printValue(value: unknown, indent = "", used = 0, width = WIDTH): string {
   const line = oneLine(value);
   const isWhole = typeof value !== "object" || value === null || value instanceof Name;
   if (isWhole || indent.length + used + line.length <= width) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    return `[\n${value.map((item) => `${inner}${printValue(item, inner)},\n`).join("")}${indent}]`;
+    return `[\n${value.map((item) => `${inner}${printValue(item, inner, 0, width)},\n`).join("")}${indent}]`;
   }
-  const members = entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printValue(item, inner, key.length + 4)},\n`);
+  const members = entries(value).map(([key, item]) => `${inner}${printKey(key)}: ${printValue(item, inner, key.length + 4, width)},\n`);
   return `{\n${members.join("")}${indent}}`;
 }
 

@@ -55,6 +55,7 @@ export interface RequestBody {
 /** One operation as written. */
 export interface OperationObject {
   operationId?: string;
+  tags?: readonly string[];
   summary?: string;
   description?: string;
   deprecated?: boolean;

@@ -30,7 +30,7 @@ export interface AlgoregWebhookPayloads {
 /**
  * A webhook of Algoreg's that has proved itself: a union on `type`, with `unknown` for a code that is not among
  * {@link AlgoregWebhookPayloads}. The alert that Go!KYT raises on a transaction afterwards is one of those: its code is on no page, and its `data`
- * is a {@link PostHocAlertUpdatedData}.
+ * is a `PostHocAlertUpdatedData`.
  */
 export type AlgoregWebhook = ReceivedWebhook<AlgoregWebhookPayloads>;
 
