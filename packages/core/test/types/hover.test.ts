@@ -95,7 +95,7 @@ test("the emitted declarations tell an editor what the spec says", () => {
   expect(hover(service, "acme.searchNames").tags.join()).toContain("experimental");
   expect(hover(service, "acme.close").documentation).toBe("Ends what is pending; later calls are refused.");
   expect(hover(service, "data.risk").tags).toEqual(["description Filled once a check is done.", "example low"]);
-  expect(hover(service, "result.error").documentation).toContain("The documented error body");
+  expect(hover(service, "result.error").documentation).toContain("The error body, typed as documented");
 });
 
 test("an editor goes from a call to the operation's declaration", () => {
