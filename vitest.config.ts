@@ -12,7 +12,8 @@ const config: ViteUserConfig = defineConfig({
     environment: "node",
     pool: "forks",
     isolate: false,
-    testTimeout: 20_000,
+    // A bound for what hangs; beside other work on two cores a program that is spawned takes its time.
+    testTimeout: 60_000,
     execArgv: ["--conditions=@kyc-clients/source"],
     reporters: ["dot", ["json", { outputFile: process.env["VITEST_REPORT"] ?? ".vitest/report.json" }]],
   },

@@ -8,6 +8,12 @@ const root = join(import.meta.dirname, "..");
 const runtimes = ["node@22.23.3", "node@26.10.0"];
 const vitest = join(root, "node_modules/vitest/vitest.mjs");
 
+/**
+ * What is the same on every runtime: whether the bytes of recorded exchanges fit the spec, by a judge in whom 5,000 faults are planted. `npm test` asks
+ * it once; here it would take more than a third of the time.
+ */
+const LEFT_OUT = "a judge that is not ours";
+
 /** How one package's tests went under one runtime. */
 interface Outcome {
   readonly passed: number;
@@ -18,8 +24,7 @@ async function testPackage(runtime: string, name: string): Promise<Outcome> {
   const cwd = join(root, "packages", name);
   const report = join(cwd, ".vitest", `${runtime.replace("@", "-")}.json`);
   const env = { ...process.env, VITEST_REPORT: report };
-  // Side by side on two cores, the longest tests take longer than by themselves.
-  const args = ["-y", "-p", runtime, "node", vitest, "run", "--passWithNoTests", "--testTimeout=60000"];
+  const args = ["-y", "-p", runtime, "node", vitest, "run", "--passWithNoTests", "-t", `^(?!.*${LEFT_OUT})`];
   const { status, output } = await new Promise<{ status: number; output: string }>((resolve) => {
     execFile("npx", args, { cwd, env, encoding: "utf8", maxBuffer: 1 << 28 }, (error, stdout, stderr) =>
       resolve({ status: error === null ? 0 : 1, output: stdout + stderr }),
