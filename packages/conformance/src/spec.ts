@@ -1,21 +1,11 @@
 import { join } from "node:path";
+import type { ValueSchema } from "@kyc-clients/testing";
 import { loadSpec } from "../../../scripts/spec/load-spec.ts";
 
 /** A schema as the spec writes it, references resolved one level at a time by {@link VendorSpec.resolve}. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
+export interface Schema extends ValueSchema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
   readonly additionalProperties?: Schema | boolean;
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];

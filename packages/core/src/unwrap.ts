@@ -5,7 +5,7 @@ import { failureFacts } from "./result-facts.ts";
 /**
  * Gives a result's data, or throws what failed. The only place that throws for a documented status.
  *
- * @throws ApiError with code `api_error` when the result is a failure; its `body` is the documented error body.
+ * @throws ApiError with code `api_error` when the result is a failure; its `body` is the result's `error`.
  * @example
  * ```ts
  * declare const result: Success<200, { name: string }> | Failure<404, { reason: string }>;
