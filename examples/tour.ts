@@ -18,6 +18,7 @@ const good = report.steps.filter((step) => step.expected).length;
 console.log(`\n${good} of ${report.steps.length} steps as expected, in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 console.log(`
 How to go on:
+  docs/quick-start.md          the first guide, from an empty folder to a decision; npm run docs makes a site of all
   examples/<vendor>/basic.ts   the shortest program of each vendor; README.md says how to run one
   npm run sandbox              the same local sandbox on a port of its own, with a page in the browser
   npm test                     every check of this repository
