@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CodeBlock, readCodeBlocks } from "./docs/code-blocks.ts";
+import { type CodeBlock, nameOf, readCodeBlocks } from "./docs/code-blocks.ts";
 import { compileFolder, inTemporaryFolder } from "./docs/compile-folder.ts";
 import { followLinks } from "./docs/links.ts";
 
@@ -25,6 +25,8 @@ function compile(blocks: readonly CodeBlock[]): Promise<readonly string[]> {
   return inTemporaryFolder("docs", (folder) => {
     blocks.forEach((block, index) => {
       writeFileSync(join(folder, `block-${index}.ts`), `${imports(block)}${block.code}\nexport {};\n`);
+      const name = nameOf(block);
+      if (name !== undefined) writeFileSync(join(folder, name), block.code, { flag: "wx" });
     });
     return compileFolder(folder, { verbatimModuleSyntax: false }).problems.map((line) => place(line, blocks));
   });

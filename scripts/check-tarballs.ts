@@ -8,6 +8,7 @@ import { publishedPackages, vendorNames } from "./packages.ts";
 /**
  * Packs each package, installs it into an empty project with npm, and makes a call from there against the packed local sandbox.
  * What a new user's program looks like is in `tarballs/<package>.mjs`: it prints `ok` and what came of its call; its argument is the sandbox's address.
+ * The sandbox has more than one: its command line as `npx` runs it, and its handlers for each MSW that they are for.
  * Packages that are named as arguments are the only ones that are tried.
  */
 const root = join(import.meta.dirname, "..");
@@ -19,29 +20,46 @@ const needs = new Map<string, readonly string[]>([
   ["sandbox", publishedPackages],
 ]);
 
+/** A program, and the project in which it runs: a package and what the program brings beside it. */
+interface Program {
+  readonly name: string;
+  readonly file: string;
+  readonly beside: readonly string[];
+  readonly typed?: boolean;
+}
+
+// A program that uses auth alone brings its own openapi-fetch.
+const own = (name: string): Program => ({ name, file: name, beside: name === "auth" ? ["openapi-fetch@0.17.0"] : [] });
+const msw = (version: string): Program => ({ name: "sandbox", file: "sandbox-msw", beside: [`msw@${version}`], typed: true });
+const programs = [...publishedPackages.map(own), { ...own("sandbox"), file: "sandbox-cli" }, msw("2.11.0"), msw("3.0.5")];
+const projectOf = ({ name, beside }: Program): string => [name, ...beside].join("-");
+
 const run = promisify(execFile);
 const each = async (names: readonly string[], work: (name: string) => Promise<string>): Promise<ReadonlyMap<string, string>> =>
   new Map(await Promise.all(names.map(async (name) => [name, await work(name)] as const)));
 
 const named = process.argv.slice(2);
-const tried = publishedPackages.filter((name) => named.length === 0 || named.includes(name));
+const tried = programs.filter(({ name }) => named.length === 0 || named.includes(name));
 let tarballs: ReadonlyMap<string, string> = new Map();
 let server: { readonly url: string; stop(): void } | undefined;
 try {
   tarballs = await each(publishedPackages, pack);
-  const projects = await each([...new Set([...tried, "sandbox"])], install);
-  server = await startSandbox(projects.get("sandbox") ?? "");
+  const projects = new Map([...tried, own("sandbox")].map((program) => [projectOf(program), program]));
+  const folders = await each([...projects.keys()], (project) => install(project, projects.get(project) as Program));
+  server = await startSandbox(folders.get("sandbox") ?? "");
   let calls = 0;
-  for (const name of tried) {
-    const project = projects.get(name) ?? "";
-    const file = join(project, "program.mjs");
-    copyFileSync(join(import.meta.dirname, "tarballs", `${name}.mjs`), file);
+  for (const program of tried) {
+    const project = folders.get(projectOf(program)) ?? "";
+    const file = join(project, `${program.file}.mjs`);
+    copyFileSync(join(import.meta.dirname, "tarballs", `${program.file}.mjs`), file);
+    if (program.typed) checkTypes(project, file);
     const printed = execFileSync(process.execPath, [file, server.url], { encoding: "utf8", cwd: project }).trim();
-    if (!printed.startsWith("ok ")) throw new Error(`${name}: ${printed}`);
+    if (!printed.startsWith("ok ")) throw new Error(`${program.file}: ${printed}`);
     calls++;
-    console.log(`@kyc-clients/${name}: installed from its tarball, called the local sandbox: ${printed.slice(3)}`);
+    const beside = program.beside.length === 0 ? "" : ` beside ${program.beside.join(", ")}`;
+    console.log(`@kyc-clients/${program.name}: installed from its tarball${beside}, called the local sandbox: ${printed.slice(3)}`);
   }
-  if (calls !== (named.length || publishedPackages.length)) throw new Error("a package was left out");
+  if (calls < (named.length || publishedPackages.length + 3)) throw new Error("a program was left out");
 } finally {
   server?.stop();
   rmSync(work, { recursive: true, force: true });
@@ -57,16 +75,20 @@ async function pack(name: string): Promise<string> {
   return join(target, file);
 }
 
-async function install(name: string): Promise<string> {
-  const project = join(work, "projects", name);
-  mkdirSync(project, { recursive: true });
-  writeFileSync(join(project, "package.json"), JSON.stringify({ name: `uses-${name}`, private: true, type: "module" }));
+async function install(project: string, { name, beside }: Program): Promise<string> {
+  const folder = join(work, "projects", project);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "uses-tarballs", private: true, type: "module" }));
   const packages = (needs.get(name) ?? []).map((needed) => tarballs.get(needed) ?? "");
-  // A program that uses auth alone brings its own openapi-fetch.
-  const beside = name === "auth" ? ["openapi-fetch@0.17.0"] : [];
   const options = ["--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"];
-  await run("npm", ["install", ...options, ...packages, ...beside], { cwd: project });
-  return project;
+  await run("npm", ["install", ...options, ...packages, ...beside], { cwd: folder });
+  return folder;
+}
+
+/** Holds a program against the types that were packed. */
+function checkTypes(project: string, file: string): void {
+  const options = ["--allowJs", "--checkJs", "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2023"];
+  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, file], { cwd: project, stdio: "inherit" });
 }
 
 /** Starts the packed command line on a free port, and reads its address from what it prints. */

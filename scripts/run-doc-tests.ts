@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { readCodeBlocks } from "./docs/code-blocks.ts";
+import { nameOf, readCodeBlocks } from "./docs/code-blocks.ts";
 import { inTemporaryFolder } from "./docs/compile-folder.ts";
 
 /** Runs the tests that the documentation shows, each block as a file of its own, as somebody does who copies it. */
@@ -11,7 +11,10 @@ const FEWEST_TESTS = 10;
 
 const blocks = readCodeBlocks(root).filter(({ source, code }) => source.endsWith(".md") && code.includes('from "vitest"'));
 await inTemporaryFolder("doc-tests", (folder) => {
-  for (const { source, line, code } of blocks) writeFileSync(join(folder, `${basename(source, ".md")}-line-${line}.test.ts`), code);
+  for (const block of blocks) {
+    const file = nameOf(block) ?? `${basename(block.source, ".md")}-line-${block.line}.test.ts`;
+    writeFileSync(join(folder, file), block.code, { flag: "wx" });
+  }
   const report = join(folder, "report.json");
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--dir", folder], {
     cwd: root,

@@ -11,6 +11,11 @@ export interface CodeBlock {
   readonly code: string;
 }
 
+/** The name that a block gives itself in its first line, as `// setup.ts`, for the blocks that import it. */
+export function nameOf({ code }: CodeBlock): string | undefined {
+  return /^\/\/ ([\w-]+\.ts)\n/.exec(code)?.[1];
+}
+
 /** Every `ts` block of the Markdown files, and every one in the JSDoc of the published sources. */
 export function readCodeBlocks(root: string): CodeBlock[] {
   const markdown = globSync(["*.md", "docs/*.md", "docs/decisions/*.md", "packages/*/README.md", "specs/*/NOTES.md"], { cwd: root });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { basePath, localPath } from "./addresses.ts";
+import { basePath, localPath, vendorAt } from "./addresses.ts";
 
 const api = {
   vendor: "acme",
@@ -28,6 +28,16 @@ test("a host with a variable in it is the vendor's own for each of its values", 
   expect(localPath("https://api.bank-7.acme.example/things", [hosts])).toBe("/acme/things");
   expect(localPath("https://api.a.b.acme.example/things", [hosts])).toBe("/things");
   expect(localPath("https://apixbank.acme.example/things", [hosts])).toBe("/things");
+});
+
+test("a host that the vendor tells each customer is nobody's until it is given as an origin", () => {
+  const told = { ...api, servers: { production: { url: "https://{host}" } } };
+  for (const origin of ["https://localhost", "https://told.acme.example"]) {
+    expect([localPath(`${origin}/things`, [told]), vendorAt(`${origin}/things`, [told])]).toEqual(["/things", undefined]);
+    expect(localPath(`${origin}/things`, [told], [origin])).toBe("/acme/things");
+    expect(vendorAt(`${origin}/things`, [told], [origin])).toBe(told);
+    expect(vendorAt(`${origin}:8443/things`, [told], [origin])).toBe(undefined);
+  }
 });
 
 test("any other host means the path as it is", () => {

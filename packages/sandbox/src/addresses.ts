@@ -10,17 +10,23 @@ export function basePath(api: ApiDefinition): string {
  * The path that a request means here. A request to the vendor's own host means the sandbox's copy of it,
  * so that a client made with `server` and an interceptor in front of the real host work as well.
  */
-export function localPath(url: string, apis: readonly ApiDefinition[]): string {
-  const { origin, pathname } = new URL(url);
-  for (const api of apis) {
-    if (Object.values(api.servers).some(({ url: server }) => originOf(server).test(origin))) return `/${api.vendor}${pathname}`;
-  }
-  return pathname;
+export function localPath(url: string, apis: readonly ApiDefinition[], origins?: readonly string[]): string {
+  const { pathname } = new URL(url);
+  const api = vendorAt(url, apis, origins);
+  return api === undefined ? pathname : `/${api.vendor}${pathname}`;
 }
 
-/** What the origins of a server look like: one, or one for each value of the variables in its host. */
-function originOf(server: string): RegExp {
+/** The vendor at whose own host an address is. One of the further origins means the first vendor. */
+export function vendorAt(url: string, apis: readonly ApiDefinition[], origins: readonly string[] = []): ApiDefinition | undefined {
+  const { origin } = new URL(url);
+  const isOwn = ({ servers }: ApiDefinition): boolean => Object.values(servers).some((server) => originOf(server.url)?.test(origin));
+  return apis.find(isOwn) ?? (origins.includes(origin) ? apis[0] : undefined);
+}
+
+/** What the origins of a server look like: one, or one for each value of the variables in its host. A host that is all variable can be any. */
+function originOf(server: string): RegExp | undefined {
   const [origin = ""] = /^[a-z]+:\/\/[^/]*/.exec(server) ?? [];
+  if (/^[a-z]+:\/\/\{[^}]+\}$/.test(origin)) return undefined;
   const parts = origin.split(/\{[^}]+\}/).map((part) => part.replaceAll(".", "\\."));
   return new RegExp(`^${parts.join("[a-z0-9-]+")}$`);
 }

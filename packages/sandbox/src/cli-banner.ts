@@ -1,7 +1,7 @@
 import type { Overview } from "./overview.ts";
 
-/** What the command line prints once it listens: addresses, credentials, and a call to try. */
-export function banner(url: string, { vendors }: Overview): string {
+/** What the command line prints once it listens: addresses, credentials, a call to try, and a scenario if one was asked for. */
+export function banner(url: string, { vendors }: Overview, scenario: readonly string[] = []): string {
   const sections = vendors.flatMap(({ title, baseUrl, controlUrl, signIn, example }) => [
     "",
     `${title}: ${baseUrl}`,
@@ -10,5 +10,6 @@ export function banner(url: string, { vendors }: Overview): string {
     "",
     `  ${example}`,
   ]);
-  return `${["Local sandbox. Decisions are canned, and every credential below is made up.", `Page: ${url}/`, ...sections, "", "Ctrl+C stops it."].join("\n")}\n`;
+  const intro = ["Local sandbox. Decisions are canned, and every credential below is made up.", `Page: ${url}/`];
+  return `${[...intro, ...sections, ...scenario, "", "Ctrl+C stops it."].join("\n")}\n`;
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { banner } from "./cli-banner.ts";
 import { helpText, readArguments } from "./cli-options.ts";
+import { scenarioLines } from "./cli-scenario.ts";
 import { createHost } from "./host.ts";
 import { listen } from "./listen.ts";
 import { pickVendors, vendorNames } from "./vendors.ts";
@@ -16,16 +17,16 @@ if (request.kind === "help") {
   const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
   process.stdout.write(`${version}\n`);
 } else if (request.kind === "problem") {
-  process.stderr.write(`kyc-sandbox: ${request.message}\n\n${helpText}`);
+  process.stderr.write(`kyc-sandbox: ${request.message}\n\n${request.help}`);
   process.exitCode = EXIT_BAD_OPTIONS;
 } else {
-  const { port, vendor, seed } = request;
+  const { port, vendor, seed, scenario } = request;
   try {
     const host = createHost(pickVendors(vendor === undefined ? vendorNames : [vendor]), { seed });
     const { url, close } = await listen(host, port, "127.0.0.1");
     // A second signal while it closes ends the process at once, as Node does by default.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
-    process.stdout.write(banner(url, host.overview(url)));
+    process.stdout.write(banner(url, host.overview(url), scenario && scenarioLines(scenario, url)));
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     const why = taken ? `port ${port} is taken; --port 0 takes a free one` : `cannot listen on port ${port}`;

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { basePath, localPath } from "./addresses.ts";
+import { basePath, localPath, vendorAt } from "./addresses.ts";
 import { createControl, type SandboxControl } from "./control.ts";
 import { controlRoutes } from "./control-routes.ts";
 import { createInstance, type SandboxOptions } from "./instance.ts";
@@ -20,16 +20,18 @@ export interface ServedVendor<Vendor extends SandboxVendor = SandboxVendor> {
 export interface Host {
   handle(request: Request): Promise<Response>;
   readonly vendors: { readonly [Vendor in SandboxVendor]?: ServedVendor<Vendor> };
+  /** Whether a URL is at a vendor's own host, or at one of the further origins. */
+  isAtVendor(url: string): boolean;
   /** What the page shows, with addresses below an origin. */
   overview(origin: string): Overview;
   close(): void;
 }
 
-/** Serves vendors under `/<vendor>`, their control planes under `/_sandbox/<vendor>`, and the page at `/`. */
-export function createHost(entries: readonly NamedVendor[], options: SandboxOptions): Host {
+/** Serves vendors under `/<vendor>`, their control planes under `/_sandbox/<vendor>`, and the page at `/`. `origins` mean the first vendor. */
+export function createHost(entries: readonly NamedVendor[], options: SandboxOptions, origins: readonly string[] = []): Host {
   const instances = entries.map(({ define }) => createInstance(define(), options));
   const apis = instances.map(({ definition }) => definition.api);
-  const app = new Hono({ getPath: (request) => localPath(request.url, apis) });
+  const app = new Hono({ getPath: (request) => localPath(request.url, apis, origins) });
   const served = instances.map((instance, index) => {
     const { name, credentials } = entries[index] as NamedVendor;
     const control = createControl(instance);
@@ -59,6 +61,7 @@ export function createHost(entries: readonly NamedVendor[], options: SandboxOpti
         { basePath: basePath(instance.definition.api), credentials, control },
       ]),
     ),
+    isAtVendor: (url) => vendorAt(url, apis, origins) !== undefined,
     overview: (origin) => overview(origin, served),
     close() {
       for (const instance of instances) instance.reset();

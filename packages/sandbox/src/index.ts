@@ -10,7 +10,7 @@ export type { PersonrLogin, PersonrSandboxCredentials } from "./personr/credenti
 export type { LoggedRequest } from "./request-log.ts";
 export { createSandbox } from "./sandbox.ts";
 export type { Scenario } from "./scenario.ts";
-export type { Sandbox } from "./start-sandbox.ts";
+export type { InProcessSandboxOptions, Sandbox } from "./start-sandbox.ts";
 export type { SandboxCredentials, SandboxVendor } from "./vendors.ts";
 export type { WeavrLogin, WeavrSandboxCredentials } from "./weavr/credentials.ts";
 export type { AttemptResult } from "./webhook-attempt.ts";

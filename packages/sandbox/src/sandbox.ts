@@ -1,11 +1,10 @@
-import type { SandboxOptions } from "./instance.ts";
-import { type Sandbox, startSandbox } from "./start-sandbox.ts";
+import { type InProcessSandboxOptions, type Sandbox, startSandbox } from "./start-sandbox.ts";
 import { type NamedVendor, pickVendors, type SandboxVendor } from "./vendors.ts";
 
 /**
  * Creates a stateful stand-in for one vendor's API. Decisions are canned, not the vendor's.
  *
- * @throws TypeError when there is no sandbox for that vendor.
+ * @throws TypeError when there is no sandbox for that vendor, or one of `origins` is none.
  * @example
  * ```ts
  * import { createAlloyClient, oauth } from "@kyc-clients/alloy";
@@ -14,7 +13,7 @@ import { type NamedVendor, pickVendors, type SandboxVendor } from "./vendors.ts"
  * const alloy = createAlloyClient({ baseUrl: sandbox.baseUrl, fetch: sandbox.fetch, auth: oauth(sandbox.credentials) });
  * ```
  */
-export function createSandbox<Vendor extends SandboxVendor>(vendor: Vendor, options: SandboxOptions = {}): Sandbox<Vendor> {
+export function createSandbox<Vendor extends SandboxVendor>(vendor: Vendor, options: InProcessSandboxOptions = {}): Sandbox<Vendor> {
   const [entry] = pickVendors([vendor]);
   return startSandbox(entry as NamedVendor<Vendor>, options);
 }

@@ -3,6 +3,7 @@ import type { ValidatorTable } from "@kyc-clients/core/validate";
 import type { Fault } from "./faults.ts";
 import type { Checks, Json } from "./members.ts";
 import type { AllowList } from "./redacted-body.ts";
+import type { SampleCalls } from "./sample-calls.ts";
 import type { Scenario } from "./scenario.ts";
 import type { TokenGenerator } from "./token-generator.ts";
 import type { Problem } from "./validate.ts";
@@ -102,6 +103,8 @@ export interface VendorDefinition<Session = unknown> {
   readonly allowList: AllowList;
   readonly validators: ValidatorTable;
   readonly scenarios: readonly Scenario[];
+  /** Calls that try a scenario from a shell. */
+  readonly sampleCalls?: SampleCalls;
   readonly webhooks?: WebhookScheme;
   /** Whether a path without the version means the latest one. @default false */
   readonly servesUnversioned?: boolean;

@@ -52,6 +52,10 @@ test.each([
   [["--port", "x"], "--port must be"],
   [["--port", "70000"], "--port must be"],
   [["--vendor", "acme"], "--vendor must be one of alloy"],
+  [["--scenario", "acme:denied"], "--scenario must be one of these:"],
+  [["--scenario", "alloy:deny"], "alloy:denied"],
+  [["--scenario", "denied"], "weavr:kyc-pep"],
+  [["--scenario"], "--scenario"],
   [["--colour"], "--colour"],
   [["surplus"], "surplus"],
 ])("%j is refused with exit code 2", async (args, message) => {
@@ -59,6 +63,30 @@ test.each([
   expect(await exit).toBe(2);
   expect(output.stderr).toContain(message);
   expect(output.stdout).toBe("");
+});
+
+test("an unknown scenario of the vendor that is served lists the vendor's own", async () => {
+  const { exit, output } = run("--vendor", "icomply", "--scenario", "alloy:denied");
+  expect(await exit).toBe(2);
+  const names = [...output.stderr.matchAll(/^ {2}(\w+):[-\w]+ {2}/gm)].map(([, vendor]) => vendor);
+  expect([new Set(names), names.length > 20]).toEqual([new Set(["icomply"]), true]);
+});
+
+test.each([
+  ["--scenario", "alloy:denied"],
+  ["--vendor", "alloy", "--scenario", "denied"],
+])("%s %s prints how to play a scenario, and serves", async (...args) => {
+  const running = run("--port", "0", ...args);
+  const url = await started(running);
+  const { stdout } = running.output;
+  expect(stdout).toContain(
+    `\n  call:    createEvaluation, POST ${url}/alloy/v1/evaluations\n  trigger: name_last is Deny\n  effect:  201, outcome Denied\n`,
+  );
+  const [, body = ""] = /-d '(\{[^']*"Deny"[^']*\})'/.exec(stdout) ?? [];
+  const [, login = ""] = /curl -u (\S+)/.exec(stdout) ?? [];
+  const headers = { authorization: `Basic ${btoa(login)}`, "content-type": "application/json" };
+  const answer = await fetch(`${url}/alloy/v1/evaluations`, { method: "POST", headers, body });
+  expect(await answer.json()).toMatchObject({ summary: { outcome: "Denied" } });
 });
 
 test("--help and --version print and end", async () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 const src = new URL("../src/", import.meta.url);
 const sources = readdirSync(src, { recursive: true, encoding: "utf8" }).filter(
-  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  (name) => name.endsWith(".ts") && !/\.test(-d)?\.ts$/.test(name),
 );
 const textOf = (name: string): string => readFileSync(new URL(name, src), "utf8").replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
 
@@ -11,6 +11,11 @@ const forNode = ["cli.ts", "cli-options.ts", "listen.ts"];
 
 test.each(sources.filter((name) => !forNode.includes(name)))("%s uses nothing of Node", (name) => {
   expect(textOf(name)).not.toMatch(/["']node:|\bBuffer\b|\bprocess\.|@hono\/node-server/);
+});
+
+test("MSW is imported by its own entry point alone, which nothing else imports", () => {
+  expect(sources.filter((name) => /from "msw/.test(textOf(name)))).toEqual(["msw.ts"]);
+  expect(sources.filter((name) => textOf(name).includes("/msw.ts"))).toEqual([]);
 });
 
 /** They read the system's time, or make text of a given one. */

@@ -3,6 +3,7 @@ import { validators } from "@kyc-clients/algoreg/validate";
 import type { VendorDefinition } from "../vendor.ts";
 import { createAlgoregApp } from "./app.ts";
 import { algoregCredentials } from "./credentials.ts";
+import { sampleCalls } from "./sample-calls.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Session } from "./session.ts";
 import { webhookScheme } from "./webhooks.ts";
@@ -16,6 +17,7 @@ export function createAlgoregDefinition(): VendorDefinition {
     allowList,
     validators,
     scenarios,
+    sampleCalls,
     webhooks: webhookScheme,
     plainTextJson: ["createAccessToken"],
     signIn: [

@@ -3,11 +3,10 @@ import { validators } from "@kyc-clients/alloy/validate";
 import type { VendorDefinition } from "../vendor.ts";
 import { createAlloyApp } from "./app.ts";
 import { alloyCredentials } from "./credentials.ts";
+import { examplePerson, sampleCalls } from "./sample-calls.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Session } from "./session.ts";
 import { webhookScheme } from "./webhooks.ts";
-
-const examplePerson = { name_first: "Ada", name_last: "Lovelace", birth_date: "1985-12-10", document_ssn: "987654323" };
 
 /** Alloy as the sandbox serves it. */
 export function createAlloyDefinition(): VendorDefinition {
@@ -18,6 +17,7 @@ export function createAlloyDefinition(): VendorDefinition {
     allowList,
     validators,
     scenarios,
+    sampleCalls,
     webhooks: webhookScheme,
     servesUnversioned: true,
     signIn: [

@@ -3,6 +3,7 @@ import { validators } from "@kyc-clients/icomply/validate";
 import type { VendorDefinition } from "../vendor.ts";
 import { createIcomplyApp } from "./app.ts";
 import { icomplyCredentials } from "./credentials.ts";
+import { sampleCalls } from "./sample-calls.ts";
 import { scenarios } from "./scenarios.ts";
 import { webhookScheme } from "./webhooks.ts";
 
@@ -15,6 +16,7 @@ export function createIcomplyDefinition(): VendorDefinition {
     allowList,
     validators,
     scenarios,
+    sampleCalls,
     webhooks: webhookScheme,
     signIn: [
       `token: user name ${username}, password ${password}`,

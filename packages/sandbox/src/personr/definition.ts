@@ -3,6 +3,7 @@ import { validators } from "@kyc-clients/personr/validate";
 import type { VendorDefinition } from "../vendor.ts";
 import { createPersonrApp } from "./app.ts";
 import { personrCredentials } from "./credentials.ts";
+import { sampleCalls } from "./sample-calls.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Session } from "./session.ts";
 import { webhookScheme } from "./webhooks.ts";
@@ -16,6 +17,7 @@ export function createPersonrDefinition(): VendorDefinition {
     allowList,
     validators,
     scenarios,
+    sampleCalls,
     webhooks: webhookScheme,
     // Two of the samples on its page amount to GET.
     otherMethods: { createTokenWithBasicAuth: "GET" },

@@ -3,6 +3,7 @@ import { validators } from "@kyc-clients/weavr/validate";
 import type { VendorDefinition } from "../vendor.ts";
 import { createWeavrApp } from "./app.ts";
 import { weavrCredentials } from "./credentials.ts";
+import { sampleCalls } from "./sample-calls.ts";
 import { scenarios } from "./scenarios.ts";
 import type { Session } from "./session.ts";
 import { webhookScheme } from "./webhooks.ts";
@@ -16,6 +17,7 @@ export function createWeavrDefinition(): VendorDefinition {
     allowList,
     validators,
     scenarios,
+    sampleCalls,
     webhooks: webhookScheme,
     signIn: [
       `account: api-key: ${apiKey}; for the simulator programme-key: ${programmeKey}`,

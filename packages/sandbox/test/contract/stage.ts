@@ -44,7 +44,13 @@ export async function startStage(vendor: SandboxVendor, now: number, { fetch }: 
   app.route("/", vendorRoutes(instance));
   const shown = () => overview("http://127.0.0.1", [{ instance, control }]);
   app.get("/", (context) => context.html(renderPage(shown())));
-  const host = { handle: async (request: Request) => app.fetch(request), vendors: {}, overview: shown, close: () => instance.reset() };
+  const host = {
+    handle: async (request: Request) => app.fetch(request),
+    vendors: {},
+    isAtVendor: () => false,
+    overview: shown,
+    close: () => instance.reset(),
+  };
   const { url, close } = await listen(host, 0, "127.0.0.1");
   return {
     url,
