@@ -22,7 +22,7 @@ export const guards: readonly Guard[] = [
   {
     name: "the refusal of redirects",
     file: "core/src/engine.ts",
-    find: "refuseRedirect(response, call.url, known);",
+    find: "refuseRedirect(response, url, told);",
     put: "",
     test: "core/test/faults/redirects.test.ts",
     rows: ["F46", "F47"],
@@ -78,7 +78,7 @@ export const guards: readonly Guard[] = [
   {
     name: "what nobody waits for any more is not sent",
     file: "core/src/engine.ts",
-    find: "if (remaining() <= 0) throw expire();",
+    find: "if (left <= 0) throw expire();",
     put: "",
     test: "core/test/faults/network.test.ts",
     rows: ["F42"],

@@ -1,7 +1,7 @@
 import { assertHeaderCredential } from "./credential.ts";
 import { ConfigurationError } from "./errors.ts";
 import { isRotated, type Provided, read } from "./provided.ts";
-import type { AuthStrategy } from "./strategy.ts";
+import type { AuthStrategy, RequestHeaders } from "./strategy.ts";
 
 /** A key, and the header that carries it. */
 export interface ApiKeyOptions {
@@ -26,7 +26,7 @@ export function apiKey({ header, value }: ApiKeyOptions): AuthStrategy {
     throw new ConfigurationError("header", "must be a header name");
   }
   if (typeof value !== "function") assertHeaderCredential("value", value);
-  const set = (headers: Headers, key: unknown): void => {
+  const set = (headers: RequestHeaders, key: unknown): void => {
     assertHeaderCredential("value", key);
     headers.set(header, key);
   };

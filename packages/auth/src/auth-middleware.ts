@@ -31,7 +31,9 @@ export interface AuthMiddleware {
  * ```
  */
 export function authMiddleware(strategy: AuthStrategy, options: StandaloneAuthOptions = {}): AuthMiddleware {
-  const pending = new Map<string, { spare: Request; headers: Headers; context: AuthContext }>();
+  // Each keeps its first request: Node ties a request but weakly to the one it was made from, and with that one an abort would be lost.
+  // https://github.com/nodejs/undici/issues/4068
+  const pending = new Map<string, { request: Request; spare: Request; headers: Headers; context: AuthContext }>();
   const settle = async (id: string, status?: number): Promise<{ spare: Request; context: AuthContext } | undefined> => {
     const sent = pending.get(id);
     pending.delete(id);
@@ -42,7 +44,7 @@ export function authMiddleware(strategy: AuthStrategy, options: StandaloneAuthOp
       const context = standaloneContext(request, fetch, options);
       const spare = request.clone();
       const signed = await sign(strategy, request, context);
-      pending.set(id, { spare, headers: signed.headers, context });
+      pending.set(id, { request, spare, headers: signed.headers, context });
       return signed.request;
     },
     async onResponse({ id, response, options: { fetch } }) {

@@ -4,7 +4,7 @@ import { assertCredential } from "./credential.ts";
 import { ConfigurationError, TokenError } from "./errors.ts";
 import { isRotated, type Provided, read } from "./provided.ts";
 import type { SharedBasic, Verdict } from "./shared-basic.ts";
-import type { AuthContext, AuthStrategy } from "./strategy.ts";
+import type { AuthContext, AuthStrategy, RequestHeaders } from "./strategy.ts";
 import type { TokenStore } from "./token-store.ts";
 import { wait } from "./wait.ts";
 
@@ -32,7 +32,7 @@ interface Gate {
 }
 
 interface Probe {
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
   readonly ended: Promise<void>;
   end(verdict?: Verdict): void;
   /** Ends it when nobody has told in time how it ended: a cache may have answered. */
@@ -80,7 +80,7 @@ export function basic(credentials: Provided<BasicCredentials>, { store }: BasicO
     return found;
   };
 
-  async function authorize(headers: Headers, context: AuthContext): Promise<void> {
+  async function authorize(headers: RequestHeaders, context: AuthContext): Promise<void> {
     const gate = gateOf(context);
     for (;;) {
       const value = encode(await read(credentials));
@@ -151,7 +151,7 @@ function isProof(status: number | undefined): boolean {
 }
 
 /** Holds other requests until this one has ended. */
-function startProbe(gate: Gate, headers: Headers): Probe {
+function startProbe(gate: Gate, headers: RequestHeaders): Probe {
   let resolve: (verdict: Verdict) => void = () => {};
   const outcome = new Promise<Verdict>((settled) => {
     resolve = settled;

@@ -2,6 +2,9 @@ import { ConfigurationError } from "./errors.ts";
 import { type Provided, read } from "./provided.ts";
 import type { TokenStore } from "./token-store.ts";
 
+/** By whichever types a program has: without the DOM's, Node's declare no global type of this name. */
+type CryptoKey = Parameters<typeof crypto.subtle.encrypt>[1];
+
 /** A 256-bit key for AES-GCM: 32 bytes, their Base64, or an imported key. */
 export type EncryptionKey = string | Uint8Array | CryptoKey;
 

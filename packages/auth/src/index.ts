@@ -24,7 +24,7 @@ export { read as readProvided } from "./provided.ts";
 export { readRetryAfterMs } from "./retry-after.ts";
 export { isLoopback, secureUrl } from "./secure-url.ts";
 export type { StandaloneAuthOptions } from "./standalone.ts";
-export type { AuthContext, AuthFetch, AuthInit, AuthStrategy, AuthWarning, SecurityScheme } from "./strategy.ts";
+export type { AuthContext, AuthFetch, AuthInit, AuthStrategy, AuthWarning, RequestHeaders, SecurityScheme } from "./strategy.ts";
 export { askTokenEndpoint, type IsRefusal, requestToken } from "./token-request.ts";
 export type { TokenSourceOptions } from "./token-source.ts";
 export { type Lease, memoryTokenStore, type TokenStore } from "./token-store.ts";

@@ -37,6 +37,9 @@ export interface AuthContext {
   readonly call?: CallFacts | undefined;
 }
 
+/** The headers of one attempt: what a strategy needs of the platform's `Headers`, names in any case. */
+export type RequestHeaders = Pick<Headers, "append" | "delete" | "get" | "has" | "set">;
+
 /**
  * How a request gets its credential. The rest of the library meets authentication only here.
  *
@@ -67,14 +70,14 @@ export interface AuthStrategy {
    */
   headerParameters?(): Readonly<Record<string, string | undefined>>;
   /** Puts the credential on the headers of one attempt. Returns a promise only when it has to wait. */
-  authorize(headers: Headers, context: AuthContext): void | Promise<void>;
+  authorize(headers: RequestHeaders, context: AuthContext): void | Promise<void>;
   /**
    * Learns how an attempt that it authorised ended: the status, or `undefined` when no answer came.
    * Gives true when a 401 can be mended, so that one resend with a new credential is worth it; a promise only where somebody has to be asked.
    */
-  settle?(headers: Headers, status: number | undefined, context: AuthContext): boolean | Promise<boolean>;
+  settle?(headers: RequestHeaders, status: number | undefined, context: AuthContext): boolean | Promise<boolean>;
   /** Whether the server has taken this credential before. A request with one that it has not is not repeated when no answer came: it may have counted as a wrong password. */
-  isProven?(headers: Headers, context: AuthContext): boolean;
+  isProven?(headers: RequestHeaders, context: AuthContext): boolean;
   /** Lets refused credentials be tried once more. */
   retryCredentials?(): void;
 }

@@ -1,5 +1,5 @@
 import type { AccessToken } from "./access-token.ts";
-import type { AuthContext, AuthStrategy, SecurityScheme } from "./strategy.ts";
+import type { AuthContext, AuthStrategy, RequestHeaders, SecurityScheme } from "./strategy.ts";
 import { createTokenSource, type TokenSource, type TokenSourceOptions } from "./token-source.ts";
 
 /** A token source as a strategy. */
@@ -40,7 +40,7 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     }
     return found;
   };
-  const set = (headers: Headers, { accessToken }: AccessToken): void => headers.set("authorization", `Bearer ${accessToken}`);
+  const set = (headers: RequestHeaders, { accessToken }: AccessToken): void => headers.set("authorization", `Bearer ${accessToken}`);
   return {
     scheme,
     longLived,

@@ -4,7 +4,7 @@ import type { Clock } from "@kyc-clients/auth";
 export type Live = Set<(reason: unknown) => void> & { closed?: DOMException };
 
 /** What ends a wait from outside. */
-export interface Bounds {
+export interface Bounds<Value> {
   readonly clock: Clock;
   readonly ms: number;
   /** Makes the error of a wait whose time is over; without it such a wait just ends. */
@@ -14,6 +14,8 @@ export interface Bounds {
   readonly live: Live;
   /** Hears of it when the wait ends before the work does. */
   readonly stopped?: (reason: unknown) => void;
+  /** What stands for a wait that has failed; without it the wait rejects. */
+  readonly failed?: (error: unknown) => Value;
 }
 
 /** Refuses to go on where a client was closed, or its caller has given up. */
@@ -23,37 +25,45 @@ export function throwIfEnded({ closed }: Live, signal: AbortSignal | null | unde
 }
 
 /** Waits for work, but no longer than its bounds. Afterwards no timer and no listener is left. */
-export async function bounded<Value>(
-  { clock, ms, expire, signal, live, stopped }: Bounds,
+export function bounded<Value>(
+  { clock, ms, expire, signal, live, stopped, failed }: Bounds<Value>,
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  throwIfEnded(live, signal);
   return new Promise((resolve, reject) => {
+    const refuse = (error: unknown): void => (failed ? resolve(failed(error)) : reject(error));
+    try {
+      throwIfEnded(live, signal);
+    } catch (error) {
+      return refuse(error);
+    }
     const controller = new AbortController();
     const release = (): void => {
       cancel();
       live.delete(stop);
       signal?.removeEventListener("abort", abort);
     };
-    const stop = (reason: unknown): void => {
+    const end = (value: Value): void => {
       release();
-      reject(reason);
+      resolve(value);
+    };
+    const fail = (error: unknown): void => {
+      release();
+      refuse(error);
+    };
+    const stop = (reason: unknown): void => {
+      fail(reason);
       controller.abort(reason);
       stopped?.(reason);
     };
     const abort = (): void => stop(signal?.reason);
-    const cancel = clock.timer(ms, () => {
-      if (expire) return stop(expire());
-      release();
-      resolve(undefined as Value);
-    });
+    const cancel = clock.timer(ms, () => (expire ? stop(expire()) : end(undefined as Value)));
     live.add(stop);
     signal?.addEventListener("abort", abort);
-    work(controller.signal).finally(release).then(resolve, reject);
+    work(controller.signal).then(end, fail);
   });
 }
 
 /** Waits for a while, unless it is ended from outside. */
-export function pause(bounds: Pick<Bounds, "clock" | "ms" | "signal" | "live">): Promise<void> {
+export function pause(bounds: Pick<Bounds<void>, "clock" | "ms" | "signal" | "live">): Promise<void> {
   return bounded(bounds, () => new Promise(() => {}));
 }

@@ -1,8 +1,10 @@
+import type { AuthStrategy } from "@kyc-clients/auth";
 import type { Client as OpenapiClient } from "openapi-fetch";
 import type { EncodedBody } from "./body.ts";
 import type { CallOptions } from "./call.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import { withCall } from "./errors.ts";
+import { HeaderList } from "./header-list.ts";
 import { isJson, writeJson } from "./json.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
 import { type ClientOptions, resolveOptions } from "./options.ts";
@@ -57,64 +59,75 @@ export function createClient<Client extends ClientMembers<never>>(api: ApiDefini
     close: core.engine.close,
     retryCredentials: () => options.auth?.retryCredentials?.(),
   };
-  for (const [operationId, definition] of Object.entries(api.operations)) {
-    const method = async (args: CallArguments = {}): Promise<OperationResult> => {
-      try {
-        return await call(core, operationId, definition, own(args));
-      } catch (error) {
-        throw withCall(error, api.vendor, operationId);
-      }
-    };
-    client[operationId] = Object.defineProperty(method, DEFINITION, { value: definition });
+  for (const [operationId, operation] of Object.entries(api.operations)) {
+    client[operationId] = Object.defineProperty(methodOf(core, operationId, operation), DEFINITION, { value: operation });
   }
   return client as unknown as Client;
 }
 
 let more: typeof import("./more-parts.ts") | undefined;
 
-/** Sends one operation and gives its result. */
-async function call(
-  { api, engine }: ClientCore,
+/** What is the same for each call of an operation. */
+interface Plan {
+  readonly layers: readonly AuthStrategy[];
+  readonly hasParameters: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The method that sends one operation and gives its result. */
+function methodOf(
+  core: ClientCore,
   operationId: string,
   operation: OperationDefinition,
-  given: CallArguments,
-): Promise<OperationResult> {
+): (args?: CallArguments) => Promise<OperationResult> {
+  const { api, engine } = core;
   const { baseUrl, options, live } = engine;
-  const limits = limitsOf(given, options);
-  const contentType = bodyType(operation, given);
-  let layers = pickLayers(api, operationId, operation, options.auth);
-  let target = operation.path;
-  let args = given;
-  let encoded: EncodedBody | undefined;
-  const hasOtherBody = contentType !== undefined && !isJson(contentType);
-  if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, options.maxRequestBytes), contentType };
-  const hasParameters =
-    args.path ||
-    args.query ||
-    args.header ||
-    operation.idempotency ||
-    /\{|^\/_/.test(target) ||
-    layers.some((layer) => layer.headerParameters);
-  if (!more && (hasParameters || hasOtherBody)) {
-    // While this is waited for, the caller may put the next person into the same objects.
-    const { path, query, header, body } = args;
-    args = snapshot({ path, query, header, body: hasOtherBody ? body : undefined }) as CallArguments;
-    more = await import("./more-parts.ts");
-  }
-  const headers = new Headers(standardHeaders(api, !operation.binary && !operation.text));
-  if (more && hasParameters) ({ target, layers } = more.writeParameters({ api, operationId, operation, args, options, layers, headers }));
-  if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes, operation);
-  if (encoded?.contentType) headers.set("content-type", encoded.contentType);
-  const answer = await engine.send({
-    operationId,
-    operation,
-    url: baseUrl + target,
-    headers,
-    body: encoded?.body,
-    upload: encoded?.stream,
-    layers,
-    limits,
-    read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
-  });
-  return toResult(answer);
+  let plan: Plan | undefined;
+  const makePlan = (): Plan => {
+    const layers = pickLayers(api, operationId, operation, options.auth);
+    const hasParameters =
+      operation.idempotency !== undefined || /\{|^\/_/.test(operation.path) || layers.some((layer) => layer.headerParameters);
+    return { layers, hasParameters, headers: standardHeaders(api, !operation.binary && !operation.text) };
+  };
+
+  return async (given = {}) => {
+    try {
+      let args = own(given);
+      const limits = limitsOf(args, options);
+      const contentType = bodyType(operation, args);
+      plan ??= makePlan();
+      let { layers } = plan;
+      let target = operation.path;
+      let encoded: EncodedBody | undefined;
+      const hasOtherBody = contentType !== undefined && !isJson(contentType);
+      if (contentType && !hasOtherBody) encoded = { body: writeJson(args.body, options.maxRequestBytes), contentType };
+      const hasParameters = plan.hasParameters || args.path || args.query || args.header;
+      if (!more && (hasParameters || hasOtherBody)) {
+        // While this is waited for, the caller may put the next person into the same objects.
+        const { path, query, header, body } = args;
+        args = snapshot({ path, query, header, body: hasOtherBody ? body : undefined }) as CallArguments;
+        more = await import("./more-parts.ts");
+      }
+      const headers = new HeaderList(plan.headers);
+      if (more && hasParameters)
+        ({ target, layers } = more.writeParameters({ api, operationId, operation, args, options, layers, headers }));
+      if (more && hasOtherBody) encoded = more.encodeBody(args.body, contentType, options.maxRequestBytes, operation);
+      if (encoded?.contentType) headers.set("content-type", encoded.contentType);
+      const answer = await engine.send({
+        operationId,
+        operation,
+        url: baseUrl + target,
+        headers,
+        body: encoded?.body,
+        upload: encoded?.stream,
+        layers,
+        limits,
+        fetch: undefined,
+        read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
+      });
+      return toResult(answer);
+    } catch (error) {
+      throw withCall(error, api.vendor, operationId);
+    }
+  };
 }

@@ -1,4 +1,4 @@
-import type { AuthStrategy } from "@kyc-clients/auth";
+import type { AuthStrategy, RequestHeaders } from "@kyc-clients/auth";
 import { ArgumentError } from "./errors.ts";
 import type { OperationDefinition } from "./operation.ts";
 
@@ -7,7 +7,7 @@ import type { OperationDefinition } from "./operation.ts";
  *
  * @throws ArgumentError when the credential leaves one to the call, and the call does not give it.
  */
-export function addCredentialHeaders(headers: Headers, { header = [] }: OperationDefinition, layers: readonly AuthStrategy[]): void {
+export function addCredentialHeaders(headers: RequestHeaders, { header = [] }: OperationDefinition, layers: readonly AuthStrategy[]): void {
   for (const layer of layers) {
     const parameters = layer.headerParameters?.() ?? {};
     for (const name of header) {
@@ -20,7 +20,7 @@ export function addCredentialHeaders(headers: Headers, { header = [] }: Operatio
 }
 
 /** The layers less those whose header the call itself gives, as it may with `allowHeaderOverride`. */
-export function withoutGiven(layers: readonly AuthStrategy[], headers: Headers, allowOverride = false): readonly AuthStrategy[] {
+export function withoutGiven(layers: readonly AuthStrategy[], headers: RequestHeaders, allowOverride = false): readonly AuthStrategy[] {
   if (allowOverride !== true) return layers;
   return layers.filter(
     ({ scheme, header }) => !headers.has(header ?? (scheme.startsWith("apiKey:") ? scheme.slice("apiKey:".length) : "authorization")),

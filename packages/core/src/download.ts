@@ -59,8 +59,16 @@ export function openDownload(
     contentType: response.headers.get("content-type") ?? undefined,
     contentLength,
     fileName: readFileName(response.headers.get("content-disposition")),
-    bytes: async () => new Uint8Array(await new Response(stream).arrayBuffer()),
+    bytes: async () => readAll(new Response(stream)),
   };
+}
+
+/** Not by `arrayBuffer()`: in Chromium that fails with an error of its own, whatever the stream failed with. A `Response` refuses a stream that was read. */
+async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>>).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let read = await reader.read(); !read.done; read = await reader.read()) chunks.push(read.value);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function readChunk(

@@ -45,7 +45,7 @@ export function createEvents(
         });
       try {
         const answer = await run();
-        tellEnd({ status: answer.status });
+        tellEnd({ status: answer.response.status });
         return answer;
       } catch (error) {
         tellEnd(failure(undefined, error));

@@ -81,7 +81,9 @@ export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (typeof given !== "object" || given === null) throw new ConfigurationError("options", "must be an object");
   const options = own(given);
-  const limits = readLimits(options, LIMITS, ConfigurationError);
+  const limits = Object.fromEntries(
+    (Object.keys(LIMITS) as Limit[]).map((name) => [name, readLimit(name, options, LIMITS, ConfigurationError)]),
+  ) as Record<Limit, number>;
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
     throw new ConfigurationError("auth", "must not be long-lived in a browser without allowBrowser");
   }
@@ -91,22 +93,19 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
 }
 
 /**
- * Reads limits, each a finite number of at least 1.
+ * Reads a limit, a finite number of at least 1.
  *
- * @throws Refusal naming the first that is none.
+ * @throws Refusal naming it when it is none.
  */
-export function readLimits<Presets extends Limits>(
+export function readLimit(
+  name: Limit,
   given: Limits,
-  presets: Presets,
+  presets: Readonly<Record<Limit, number>>,
   Refusal: new (name: string, problem: string) => Error,
-): Presets {
-  const limits: Limits = {};
-  for (const [name, preset] of Object.entries(presets) as [Limit, number][]) {
-    const value = given[name] ?? preset;
-    if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be finite and at least 1");
-    limits[name] = value;
-  }
-  return limits as Presets;
+): number {
+  const value = given[name] ?? presets[name];
+  if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be finite and at least 1");
+  return value;
 }
 
 /** Whether code runs where the person in front of the screen can read its memory: a page, or a page's worker. */

@@ -1,4 +1,4 @@
-import type { AuthStrategy } from "@kyc-clients/auth";
+import type { AuthStrategy, RequestHeaders } from "@kyc-clients/auth";
 import type { CallArguments } from "./client.ts";
 import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { isReserved, readHeaders } from "./header.ts";
@@ -18,7 +18,7 @@ export interface Parameters {
   readonly options: ResolvedOptions;
   readonly layers: readonly AuthStrategy[];
   /** Header parameters are added to these. */
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
 }
 
 /** Writes a call's parameters. Gives what follows the base URL, and the layers that are still to sign: a call may bring a credential of its own. */
@@ -28,10 +28,10 @@ export function writeParameters({ api, operationId, operation, args, options, la
 } {
   const path = fillPath(pathOf(api, operationId, operation, options), args.path);
   const query = args.query ? writeQuery(args.query, operation.query) : "";
-  for (const [name, value] of readHeaders(args.header instanceof Headers ? Object.fromEntries(args.header) : (args.header ?? {}), (name) =>
-    isReserved(name, api, options),
-  ))
-    headers.set(name, value);
+  if (args.header) {
+    const given = args.header instanceof Headers ? Object.fromEntries(args.header) : args.header;
+    for (const [name, value] of readHeaders(given, (name) => isReserved(name, api, options))) headers.set(name, value);
+  }
   addCredentialHeaders(headers, operation, layers);
   addIdempotencyHeader(headers, operation);
   return { target: query === "" ? path : `${path}?${query}`, layers: withoutGiven(layers, headers, options.allowHeaderOverride) };

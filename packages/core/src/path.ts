@@ -10,22 +10,39 @@ const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
  * @throws ArgumentError when a value is missing, empty, no scalar, not well-formed, or would make a dot segment.
  */
 export function fillPath(template: string, given?: Readonly<Record<string, unknown>> | null): string {
-  if (!template.includes("{")) return template;
   const values = given ?? {};
-  return template
-    .split("/")
-    .map((segment) => {
-      if (!segment.includes("{")) return segment;
-      let filled = "";
-      const encoded = segment.replace(/([^{]*)(?:\{([^}]+)\})?/g, (_, literal: string, name?: string) => {
-        const text = name === undefined ? "" : scalar(name, values);
-        filled += literal + text;
-        return literal + encode(name, text);
-      });
-      if (DOT_SEGMENT.test(filled)) throw new ArgumentError(argument(segment), "must not be a dot segment");
-      return encoded;
-    })
-    .join("/");
+  let path = "";
+  for (const part of partsOf(template)) {
+    if (typeof part === "string") {
+      path += part;
+      continue;
+    }
+    let filled = "";
+    // Names stand at the odd places.
+    for (let i = 0; i < part.length; i++) {
+      const literal = part[i] ?? "";
+      const text = i % 2 === 0 ? literal : scalar(literal, values);
+      filled += text;
+      path += i % 2 === 0 ? text : encode(literal, text);
+    }
+    if (DOT_SEGMENT.test(filled)) throw new ArgumentError(`path.${part[1]}`, "must not be a dot segment");
+  }
+  return path;
+}
+
+/** What stands between a template's variable segments as text, and each of those as literal, name, literal, and so on. */
+type Parts = readonly (string | readonly string[])[];
+
+/** Templates that were taken apart; they are those of specs, so there are few. */
+const taken = new Map<string, Parts>();
+
+function partsOf(template: string): Parts {
+  let parts = taken.get(template);
+  if (!parts) {
+    parts = template.split(/([^/]*\{[^/]*)/).map((part) => (part.includes("{") ? part.split(/[{}]/) : part));
+    taken.set(template, parts);
+  }
+  return parts;
 }
 
 /**
@@ -52,8 +69,4 @@ function scalar(name: string, values: Readonly<Record<string, unknown>>): string
 function encode(name: string | undefined, text: string): string {
   assertWellFormed(`path.${name}`, text);
   return encodeURIComponent(text);
-}
-
-function argument(segment: string): string {
-  return `path.${/\{([^}]+)\}/.exec(segment)?.[1]}`;
 }

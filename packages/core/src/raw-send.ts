@@ -4,6 +4,7 @@ import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
 import { ArgumentError, isParseError, ParseError } from "./errors.ts";
 import { isReserved } from "./header.ts";
+import { HeaderList } from "./header-list.ts";
 import { addIdempotencyHeader } from "./idempotency.ts";
 import type { OperationDefinition } from "./operation.ts";
 import { discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
@@ -47,9 +48,9 @@ export async function sendRaw(
   const isJson = (parseAs ?? "json") === "json";
   if (new URL(url).origin !== new URL(engine.baseUrl).origin)
     throw new ArgumentError("request", "leaves the client's address, for which its credentials are");
-  const headers = new Headers(request.headers);
+  const headers = new HeaderList(Object.fromEntries(request.headers));
   // A call's own are refused before; what stands here was set by a middleware.
-  for (const name of headers.keys()) {
+  for (const name of request.headers.keys()) {
     if (name !== "content-type" && isReserved(name, api, options)) throw new ArgumentError(`header.${name}`, "is written by the client");
   }
   const layers = pickLayers(api, operationId, definition, options.auth);
@@ -96,10 +97,10 @@ export async function sendRaw(
       const isPage = (definition.binary ?? definition.text) !== undefined && mediaType(response) === "text/html";
       if (ok && !isJson && (isPage || isCoded(response))) {
         discard(response);
-        throw new ParseError("unparsable_body", mediaType(response), facts);
+        throw new ParseError("unparsable_body", mediaType(response), facts());
       }
       if (parseAs === "stream" && ok) {
-        return answerOf(response, openDownload(response, facts, options, { deadline, limits, live: engine.live }).stream);
+        return answerOf(response, openDownload(response, facts(), options, { deadline, limits, live: engine.live }).stream);
       }
       const bytes = await readBytes(response, options.maxResponseBytes, facts).catch((error: unknown) => {
         // As with a named call: a failure whose body cannot be read is still that failure.
@@ -109,8 +110,8 @@ export async function sendRaw(
       if (isJson && bytes.byteLength > 0) {
         const contentType = mediaType(response);
         const read = parseJson(bytes, contentType);
-        if (read) options.validate?.({ facts, operation: definition, contentType, value: read.value, observe: options.observe });
-        else if (ok) throw new ParseError("unparsable_body", contentType, facts);
+        if (read) options.validate?.({ facts: facts(), operation: definition, contentType, value: read.value, observe: options.observe });
+        else if (ok) throw new ParseError("unparsable_body", contentType, facts());
       }
       return answerOf(response, bytes);
     },

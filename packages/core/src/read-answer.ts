@@ -25,21 +25,19 @@ let downloads: typeof import("./download.ts") | undefined;
 export async function readAnswer(
   response: Response,
   operation: OperationDefinition,
-  facts: CallFacts,
+  facts: () => CallFacts,
   options: ResolvedOptions,
   watched: WatchedCall,
 ): Promise<ReadAnswer> {
-  // The address holds what the caller gave in the path and the query, and a result that is printed would show it.
-  Reflect.defineProperty(response, "url", { value: "" });
   const { status, ok } = response;
   const kind = kindOf(operation, status);
   const documented = kind !== undefined;
   const mustFit = ok && documented;
   const type = mediaType(response);
   const isEmpty = isBodiless(status, operation.method);
-  const fail = (): ParseError => new ParseError("unparsable_body", type, facts);
+  const fail = (): ParseError => new ParseError("unparsable_body", type, facts());
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
-  if (mustFit && !isEmpty && (type === "text/html" || (isCoded(response) && (kind === "text" || kind === "binary")))) {
+  if (mustFit && !isEmpty && (type === "text/html" || ((kind === "text" || kind === "binary") && isCoded(response)))) {
     discard(response);
     throw fail();
   }
@@ -49,7 +47,7 @@ export async function readAnswer(
   }
   if (ok && kind === "binary") {
     downloads ??= await import("./download.ts");
-    return { documented, ok, value: downloads.openDownload(response, facts, options, watched) };
+    return { documented, ok, value: downloads.openDownload(response, facts(), options, watched) };
   }
   let note: string;
   let read: { readonly value: unknown } | undefined;
@@ -63,7 +61,7 @@ export async function readAnswer(
     note = error.code;
   }
   if (read) {
-    if (kind !== "text") options.validate?.({ facts, operation, contentType: type, value: read.value, observe: options.observe });
+    if (kind !== "text") options.validate?.({ facts: facts(), operation, contentType: type, value: read.value, observe: options.observe });
     const tells = operation.errorWhen?.[status];
     const isFailure = tells ? tells(read.value) : false;
     if (isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
@@ -76,8 +74,16 @@ const KINDS = ["json", "text", "binary", "none"] as const satisfies readonly Bod
 
 /** How a status is documented to be read: by its exact code first, then by what it stands under. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
-  for (const key of [`${status}`, ...(operation.ranges?.(status) ?? [])]) {
-    for (const kind of KINDS) if (operation[kind]?.split(" ").includes(key)) return kind;
-  }
+  return (
+    kindUnder(operation, `${status}`) ??
+    operation
+      .ranges?.(status)
+      .map((key) => kindUnder(operation, key))
+      .find(Boolean)
+  );
+}
+
+function kindUnder(operation: OperationDefinition, key: string): BodyKind | undefined {
+  for (const kind of KINDS) if (operation[kind]?.includes(key)) return kind;
   return undefined;
 }

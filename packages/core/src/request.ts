@@ -1,7 +1,7 @@
 import type { CallArguments } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
-import { isBrowser, type ResolvedOptions, readLimits } from "./options.ts";
+import { isBrowser, type ResolvedOptions, readLimit } from "./options.ts";
 import type { CallLimits } from "./sent-call.ts";
 
 /** What may be answered, and who asks; browsers write that themselves. A body that is no JSON is asked for as it is, see `isCoded`. */
@@ -36,8 +36,13 @@ export function bodyType(
  *
  * @throws ArgumentError when one is no number of at least 1.
  */
-export function limitsOf(args: CallArguments, { timeoutMs, attemptTimeoutMs, attempts }: ResolvedOptions): CallLimits {
+export function limitsOf(args: CallArguments, options: ResolvedOptions): CallLimits {
   const { signal } = args;
   if (signal !== undefined && typeof signal?.addEventListener !== "function") throw new ArgumentError("signal", "must be an AbortSignal");
-  return { ...readLimits(args, { timeoutMs, attemptTimeoutMs, attempts }, ArgumentError), signal };
+  return {
+    timeoutMs: readLimit("timeoutMs", args, options, ArgumentError),
+    attemptTimeoutMs: readLimit("attemptTimeoutMs", args, options, ArgumentError),
+    attempts: readLimit("attempts", args, options, ArgumentError),
+    signal,
+  };
 }

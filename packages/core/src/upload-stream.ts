@@ -52,6 +52,7 @@ export function meterStream(source: ReadableStream<Uint8Array>, maxBytes: number
 }
 
 function noted<Body>(answer: Answer<Body>): Answer<Body> {
-  const wantsResend = answer.status === 401 || answer.status >= 500 || isRetriedStatus(answer.status);
+  const { status } = answer.response;
+  const wantsResend = status === 401 || status >= 500 || isRetriedStatus(status);
   return wantsResend ? { ...answer, note: "the body was a stream, which is not sent again" } : answer;
 }

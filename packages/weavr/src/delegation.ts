@@ -4,6 +4,9 @@ import type { WeavrClient } from "./client.ts";
 import type { components } from "./openapi.gen.ts";
 import { signedIn, type WeavrSignedIn } from "./sign-in.ts";
 
+/** By whichever types a program has: without the DOM's, Node's declare no global type of this name. */
+type CryptoKey = Parameters<typeof crypto.subtle.encrypt>[1];
+
 /** A delegate client, and the identity to act for. */
 export interface WeavrDelegate {
   /** The id of the delegate client, as Weavr gave it. */

@@ -1,8 +1,15 @@
-import { type AuthContext, type AuthStrategy, assertHeaderCredential, type Provided, readProvided } from "@kyc-clients/auth";
+import {
+  type AuthContext,
+  type AuthStrategy,
+  assertHeaderCredential,
+  type Provided,
+  type RequestHeaders,
+  readProvided,
+} from "@kyc-clients/auth";
 import { SessionExpiredError } from "@kyc-clients/core";
 
 /** How long Weavr keeps a token that is not used. */
-export const IDLE_MS = 300_000;
+const IDLE_MS = 300_000;
 
 /** A user's token: as it is, inside of what gave it, or as a function that is asked for each request, where something else keeps it. */
 export type WeavrUserToken = Provided<string> | { readonly token: string };
@@ -25,14 +32,14 @@ export interface UserSession {
 export function openSession(user: WeavrUserToken): UserSession {
   const provided = typeof user === "object" && user !== null ? user.token : user;
   if (typeof provided !== "function") assertHeaderCredential("token", provided);
-  const sentAt = new WeakMap<Headers, number>();
+  const sentAt = new WeakMap<RequestHeaders, number>();
   let replaced: string | undefined;
   let token: string | undefined;
   let ended: string | undefined;
   let refused: string | undefined;
   let usedAt: number | undefined;
 
-  const sign = (headers: Headers, given: unknown, { clock, call }: AuthContext): void => {
+  const sign = (headers: RequestHeaders, given: unknown, { clock, call }: AuthContext): void => {
     assertHeaderCredential("token", given);
     const now = clock.monotonic();
     if (given !== token) usedAt = now;

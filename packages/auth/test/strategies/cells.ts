@@ -39,7 +39,7 @@ interface Reason {
 const withoutToken: readonly StrategyName[] = ["basic", "apiKey(provider)"];
 
 /** What a strategy cannot meet, and why. A cell with a test has no place here. */
-export const reasons: readonly Reason[] = [
+const reasons: readonly Reason[] = [
   {
     server: "scripted",
     strategies: withoutToken,

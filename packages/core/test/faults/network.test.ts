@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { type AuthStrategy, type Clock, clientCredentials } from "@kyc-clients/auth";
+import { type AuthStrategy, clientCredentials } from "@kyc-clients/auth";
 import { type ClientOptions, type Download, unwrap } from "@kyc-clients/core";
 import {
   answer,
@@ -12,6 +12,7 @@ import {
   findCanaries,
   hangBeforeHeaders,
   hangConnect,
+  type ManualClock,
   refusedUrl,
   resetBeforeAnswer,
   resetMidBody,
@@ -367,7 +368,7 @@ test.each(both)("F42 a call whose time ran out while the process stood still is 
     },
   };
   const timers: number[] = [];
-  const slow: Clock = {
+  const slow: ManualClock = {
     ...clock,
     monotonic: () => clock.monotonic() + stoodStillMs,
     timer(ms, fire) {

@@ -138,6 +138,18 @@ test("F47 the same for an upload and for a download", async () => {
   expect(elsewhere.bytes().length).toBe(0);
 });
 
+test("F47 an upload through a fetch to which a redirect is an error reaches nobody else, and is sent once", async () => {
+  const elsewhere = await startElsewhere();
+  const { acme, server } = await start([redirect(307, `${elsewhere.url}/documents`)], {
+    fetch: (url, init) => fetch(url, { ...init, redirect: "error" }),
+  });
+  const body = new Blob(["made-up bytes"]).stream();
+  const error = await caught(acme.uploadDocument({ path: { document_id: "doc_1" }, body }));
+  expect(error).toMatchObject({ name: "ConnectionError", code: "connection_failed", attempts: 1, maybeSent: true });
+  expect(server.requests).toHaveLength(1);
+  expect(elsewhere.connections).toBe(0);
+});
+
 test("F47 a redirect that is met on a repeat is refused as well", async () => {
   const elsewhere = await startElsewhere();
   const { acme, server } = await start([answer({ status: 503, body: { incident: "INC-1" } }), redirect(302, elsewhere.url)]);

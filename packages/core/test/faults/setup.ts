@@ -15,6 +15,8 @@ export interface Setup {
 }
 
 export interface StartOptions extends ClientOptions<AcmeServer> {
+  /** Time, where the test has a clock of its own already. It must be the one that a back-off moves: on another a retry waits for ever. */
+  readonly clock?: ManualClock;
   /** Whether back-off waits for the test to move the clock; else it is moved by just that wait. @default false */
   readonly holdBackOff?: boolean;
 }
@@ -28,8 +30,10 @@ export async function start(steps: readonly StepSource[] = [], options: StartOpt
 }
 
 /** The same for a server that runs already. */
-export function connect(baseUrl: string, { holdBackOff = false, ...options }: StartOptions = {}): Omit<Setup, "server"> {
-  const clock = manualClock();
+export function connect(
+  baseUrl: string,
+  { holdBackOff = false, clock = manualClock(), ...options }: StartOptions = {},
+): Omit<Setup, "server"> {
   const events: ClientEvent[] = [];
   const observe = (event: ClientEvent): void => {
     events.push(event);

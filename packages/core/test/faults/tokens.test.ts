@@ -49,6 +49,18 @@ test.each(combinations.map(([name, ...rest]) => [/basic form/.test(name) ? 1_000
   },
 );
 
+test("F68 one of many calls whose connection breaks is sent once more, with the same token", async () => {
+  const { server, tokenEndpoint, tokenRequests, calls } = await startTokenServer();
+  const [[, strategy] = []] = renewables;
+  if (!strategy) throw new Error("there is no strategy");
+  const send = ourClient(server, strategy(tokenEndpoint), manualClock());
+  expect(await send()).toBe(200);
+  server.script(resetBeforeAnswer());
+  expect(tally(await atOnce(10, () => send()))).toEqual({ 200: 10 });
+  expect(tally(calls().map(tokenOf))).toEqual({ "token-1": 12 });
+  expect(tokenRequests()).toHaveLength(1);
+});
+
 test.each(clientCredentialsWays)(
   "F68 the one token request proves the client and asks for the grant as configured: %s",
   async (name, strategy) => {
