@@ -6,8 +6,6 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
  * process of its own starts one.
  */
 const config: ViteUserConfig = defineConfig({
-  resolve: { conditions: ["@kyc-clients/source"] },
-  ssr: { resolve: { conditions: ["@kyc-clients/source"], externalConditions: ["@kyc-clients/source"] } },
   test: {
     environment: "node",
     pool: "forks",
@@ -15,6 +13,8 @@ const config: ViteUserConfig = defineConfig({
     // A bound for what hangs; beside other work on two cores a program that is spawned takes its time.
     testTimeout: 60_000,
     execArgv: ["--conditions=@kyc-clients/source"],
+    // Node loads the files itself, as it does for a user; made over by Vite first, they took longer to load than most took to run.
+    experimental: { viteModuleRunner: false },
     reporters: ["dot", ["json", { outputFile: process.env["VITEST_REPORT"] ?? ".vitest/report.json" }]],
   },
 });

@@ -7,7 +7,7 @@ import { planVendor } from "./add-vendor/plan.ts";
 import { Refusal } from "./add-vendor/refusal.ts";
 import { repository } from "./lint/apis.ts";
 
-/** Writes the skeleton of a vendor that passes every check: `npm run add-vendor <name> -- --title "Its name in prose"`. */
+/** Writes the skeleton of a vendor that passes every check, once its names are listed: `npm run add-vendor <name> -- --title "Its name in prose"`. */
 try {
   add();
 } catch (error) {

@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { stringify } from "yaml";
-import { loadSpec } from "./spec/load-spec.ts";
+import { specText } from "./spec/spec-text.ts";
 
 /** Builds the package in the current folder: emits `dist`, and puts a vendor's spec beside it, in one file. */
 const packageFolder = process.cwd();
@@ -11,7 +10,4 @@ rmSync(join(packageFolder, "dist"), { recursive: true, force: true });
 execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], { stdio: "inherit" });
 
 const spec = join(root, "specs", basename(packageFolder), "openapi.yaml");
-if (existsSync(spec)) {
-  const document = stringify(loadSpec(spec).document, { aliasDuplicateObjects: false, lineWidth: 0 });
-  writeFileSync(join(packageFolder, "openapi.yaml"), document);
-}
+if (existsSync(spec)) writeFileSync(join(packageFolder, "openapi.yaml"), specText(spec));

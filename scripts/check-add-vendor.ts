@@ -26,11 +26,14 @@ const vitest = "node_modules/vitest/vitest.mjs";
 /** What is run, and in which folder. */
 const checks: readonly (readonly [title: string, folder: string, options: readonly string[]])[] = [
   [tasks.join(", "), "", ["scripts/run-turbo.ts", "run", ...tasks, "--output-logs=errors-only", "--continue"]],
+  ["its exports, listed", "", ["scripts/check-exports.ts", "--write"]],
+  ["exports:check", "", ["scripts/check-exports.ts"]],
+  ["changes:check", "", ["scripts/check-changes.ts"]],
   ["flows", "", [source, "scripts/check-flows.ts", VENDOR]],
   ["facts", "", ["scripts/print-facts.ts", VENDOR]],
   ["test of the sandbox, without the other vendors", "packages/sandbox", [`../../${vitest}`, "run", ...others]],
   ["test of all clients, for this one", "packages/conformance", [`../../${vitest}`, "run", "-t", VENDOR]],
-  ["test of its shape and its notes", "scripts", [`../${vitest}`, "run", "vendor-shape", "notes", "-t", VENDOR]],
+  ["test of its shape and its notes", "scripts", [`../${vitest}`, "run", "vendor-shape", "package-shape", "notes", "-t", VENDOR]],
   ["test of the command itself", "scripts", [`../${vitest}`, "run", "add-vendor"]],
   ["tarballs", "", ["scripts/check-tarballs.ts", VENDOR]],
   ["its example", "", [source, `examples/${VENDOR}/basic.ts`]],

@@ -1,9 +1,9 @@
-import { execFile, execFileSync, spawn } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { publishedPackages, vendorNames } from "./packages.ts";
+import { installProject, pack, type RunningSandbox, startSandbox } from "./tarballs/install.ts";
 
 /**
  * Packs each package, installs it into an empty project with npm, and makes a call from there against the packed local sandbox.
@@ -34,16 +34,15 @@ const msw = (version: string): Program => ({ name: "sandbox", file: "sandbox-msw
 const programs = [...publishedPackages.map(own), { ...own("sandbox"), file: "sandbox-cli" }, msw("2.11.0"), msw("3.0.5")];
 const projectOf = ({ name, beside }: Program): string => [name, ...beside].join("-");
 
-const run = promisify(execFile);
 const each = async (names: readonly string[], work: (name: string) => Promise<string>): Promise<ReadonlyMap<string, string>> =>
   new Map(await Promise.all(names.map(async (name) => [name, await work(name)] as const)));
 
 const named = process.argv.slice(2);
 const tried = programs.filter(({ name }) => named.length === 0 || named.includes(name));
 let tarballs: ReadonlyMap<string, string> = new Map();
-let server: { readonly url: string; stop(): void } | undefined;
+let server: RunningSandbox | undefined;
 try {
-  tarballs = await each(publishedPackages, pack);
+  tarballs = await each(publishedPackages, (name) => pack(name, join(work, "packed", name)));
   const projects = new Map([...tried, own("sandbox")].map((program) => [projectOf(program), program]));
   const folders = await each([...projects.keys()], (project) => install(project, projects.get(project) as Program));
   server = await startSandbox(folders.get("sandbox") ?? "");
@@ -65,42 +64,13 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-async function pack(name: string): Promise<string> {
-  const target = join(work, "packed", name);
-  mkdirSync(target, { recursive: true });
-  const pnpm = join(root, "node_modules/.bin/pnpm");
-  await run(pnpm, ["pack", "--pack-destination", target], { cwd: join(root, "packages", name) });
-  const [file] = readdirSync(target);
-  if (!file) throw new Error(`${name} was not packed`);
-  return join(target, file);
-}
-
-async function install(project: string, { name, beside }: Program): Promise<string> {
-  const folder = join(work, "projects", project);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "uses-tarballs", private: true, type: "module" }));
+function install(project: string, { name, beside }: Program): Promise<string> {
   const packages = (needs.get(name) ?? []).map((needed) => tarballs.get(needed) ?? "");
-  const options = ["--no-audit", "--no-fund", "--no-package-lock", "--prefer-offline"];
-  await run("npm", ["install", ...options, ...packages, ...beside], { cwd: folder });
-  return folder;
+  return installProject(join(work, "projects", project), [...packages, ...beside]);
 }
 
 /** Holds a program against the types that were packed. */
 function checkTypes(project: string, file: string): void {
   const options = ["--allowJs", "--checkJs", "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2023"];
   execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), ...options, file], { cwd: project, stdio: "inherit" });
-}
-
-/** Starts the packed command line on a free port, and reads its address from what it prints. */
-async function startSandbox(project: string): Promise<{ url: string; stop: () => void }> {
-  const child = spawn(process.execPath, [join(project, "node_modules/.bin/kyc-sandbox"), "--port", "0", "--seed", "tarballs"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  for await (const chunk of child.stdout) {
-    printed += String(chunk);
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(printed)?.[0];
-    if (url) return { url, stop: () => child.kill("SIGTERM") };
-  }
-  throw new Error(`the sandbox did not start: ${printed}`);
 }

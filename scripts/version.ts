@@ -16,3 +16,5 @@ node("node_modules/@changesets/cli/bin.js", "version");
 const moved = moves.filter(({ from, to }) => from !== to).map(({ name }) => name.replace("@kyc-clients/", "packages/"));
 const vendors = (await readVendors()).filter(({ folder }) => moved.some((one) => folder.startsWith(`${one}/`)));
 if (vendors.length > 0) node("scripts/generate.ts", ...vendors.map(({ name }) => name));
+// What is released from now on: later changes are held against it.
+node("scripts/keep-released.ts");

@@ -2,7 +2,7 @@ import type { Names } from "./names.ts";
 
 /** What is to be done once a vendor's skeleton is there. */
 export function nextSteps({ vendor, title }: Names): string {
-  return `${title} is there as a skeleton: every check passes, and nothing in it is a fact about ${title} yet. Go on, one commit each:
+  return `${title} is there as a skeleton: every check passes once npm run exports has listed its names, and nothing in it is a fact about ${title} yet. Go on, one commit each:
 
   1. specs/${vendor}/NOTES.md: the pages, the day they were read, what they leave open. Replace the sample row.
   2. specs/${vendor}/openapi.yaml: the vendor's own servers, sign-in and operations, the simplest flow first. What a page says becomes
@@ -17,6 +17,7 @@ ${[
   [`npx pnpm --filter @kyc-clients/${vendor} test`, "its package"],
   [`npm run flows -- ${vendor}`, "its flows"],
   [`npx node scripts/print-facts.ts --write ${vendor}`, "its figures"],
+  ["npm run exports", "the list of what it exports"],
   ["npm test", "every check"],
 ]
   .map(([command = "", what]) => `  ${command.padEnd(60)}${what}`)

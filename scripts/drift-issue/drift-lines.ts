@@ -15,7 +15,7 @@ export type Drift = ReadonlyMap<string, readonly string[]>;
  * Tells what is new in a report in lines that anybody may read: operation, status, place and kind. A value, a type and whatever else a
  * finding holds stay out. Operations that did not answer are told only by a run in which every call did: else it may have been the network.
  */
-export function driftLines({ difference: { added, unseen }, lost }: WrittenReport): readonly string[] {
+function driftLines({ difference: { added, unseen }, lost }: WrittenReport): readonly string[] {
   const missing = lost > 0 ? [] : unseen.map((operationId) => lineOf([word(operationId), "not_seen"]));
   return sortLines([...added.map(findingLine), ...missing]);
 }

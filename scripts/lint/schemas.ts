@@ -3,7 +3,7 @@ import { below, child, children, type Json, type Node, pointerPath, resolve } fr
 const branches = ["allOf", "anyOf", "oneOf"];
 
 /** The schemas that a schema is composed of, itself first, references followed. */
-export function* composed(document: Json, node: Node, seen: Set<Json> = new Set()): Generator<Node> {
+function* composed(document: Json, node: Node, seen: Set<Json> = new Set()): Generator<Node> {
   const here = resolve(document, node);
   if (seen.has(here.value)) return;
   seen.add(here.value);

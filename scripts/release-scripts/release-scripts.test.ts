@@ -61,7 +61,7 @@ test("a version without a tag gets a release with its own part of the changelog,
   const commit = (await world.run("git rev-parse HEAD")).trim();
   expect(await world.run("bash .ci/tag-release")).toMatch(/(?<!\d)1 releases\n$/);
   expect(world.calls()).toEqual([
-    `gh release create @kyc-clients/core@0.1.0 --target ${commit} --title @kyc-clients/core@0.1.0 --notes-file -`,
+    `gh release create @kyc-clients/core@0.1.0 .tmp/sbom/core.cdx.json --target ${commit} --title @kyc-clients/core@0.1.0 --notes-file -`,
     ...["### Minor Changes", "- New."],
   ]);
   expect(await world.run("bash .ci/tag-release")).toMatch(/(?<!\d)0 releases\n$/);

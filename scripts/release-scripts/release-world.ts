@@ -52,7 +52,7 @@ export async function openReleaseWorld(published: readonly string[]): Promise<Re
       private: true,
       type: "module",
       packageManager: "pnpm@12.21.0",
-      scripts: { version: 'changeset version && test -z "$GH_TOKEN"' },
+      scripts: { version: 'changeset version && test -z "$GH_TOKEN"', sbom: "mkdir -p .tmp/sbom && echo {} > .tmp/sbom/core.cdx.json" },
     }),
   );
   write("pnpm-lock.yaml", "lockfileVersion: '9.0'\n");

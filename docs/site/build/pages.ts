@@ -49,6 +49,7 @@ export function listPages(): readonly Page[] {
     ...decisions.map((file) => ({ source: join(root, file), route: `decisions/${basename(file, ".md")}` })),
     { source: join(root, "CONTRIBUTING.md"), route: "project/contributing" },
     { source: join(root, "SECURITY.md"), route: "project/security" },
+    { source: join(root, "bench/results.md"), route: "project/benchmarks" },
     { source: join(site, ".generated/changelog.md"), route: "project/changelog" },
   ];
 }

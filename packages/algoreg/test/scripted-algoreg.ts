@@ -2,7 +2,7 @@ import { type FetchCall, type ManualClock, manualClock, settle, stubFetch } from
 import { type AlgoregClient, createAlgoregClient, isTokenError, oauth, type TokenStore } from "../src/index.ts";
 
 const baseUrl = "https://api.example.org";
-export const user = { email: "service@example.org", password: "wrong-password" };
+const user = { email: "service@example.org", password: "wrong-password" };
 
 export const status = (code: number, body: unknown = { errors: [{ code: "made-up" }] }, headers: Record<string, string> = {}) => {
   const isBodiless = code === 204 || code === 304;

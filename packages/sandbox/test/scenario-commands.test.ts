@@ -9,8 +9,8 @@ import { sampleCommand } from "../src/sample-command.ts";
 import { startSandboxServer } from "../src/server.ts";
 import { vendorNames, vendors } from "../src/vendors.ts";
 
-/** How many scenarios of each vendor a shell can play. */
-const PLAYED = { alloy: 21, algoreg: 3, personr: 17, icomply: 4, weavr: 13 };
+/** How many scenarios of each vendor a shell can play. A vendor that has just been added has none. */
+const PLAYED: Readonly<Record<string, number>> = { alloy: 21, algoreg: 3, personr: 17, icomply: 4, weavr: 13 };
 
 const bin = mkdtempSync(join(tmpdir(), "kyc-clients-curl-"));
 copyFileSync(new URL("curl.mjs", import.meta.url), join(bin, "curl.mjs"));
@@ -40,7 +40,7 @@ test.each(vendorNames)(
       expect([operationId, status, kind], scenario.id).toEqual([scenario.operationId, expected, expected < 300 ? "answered" : "refused"]);
       played.push(scenario.id);
     }
-    expect(played.length).toBe(PLAYED[vendor]);
+    expect(played.length).toBe(PLAYED[vendor] ?? 0);
   },
   60_000,
 );

@@ -49,7 +49,7 @@ function sayValues({ steps }: Flow, { parameters, body }: Step): readonly string
 }
 
 /** Words in a row, with `and` before the last. */
-export function list(words: readonly string[]): string {
+function list(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

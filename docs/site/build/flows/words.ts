@@ -59,7 +59,7 @@ export function numberOf(steps: readonly Step[], stepId: string): number {
 }
 
 /** Keys as a reader of TypeScript would write them. */
-export function pathOf(keys: readonly string[]): string {
+function pathOf(keys: readonly string[]): string {
   return keys.map((key, index) => (/^\d+$/.test(key) ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");
 }
 

@@ -66,7 +66,7 @@ function read(operationId: string): PageFault {
 }
 
 /** A fault in words. */
-export function describe(fault: PageFault): string {
+function describe(fault: PageFault): string {
   const what = fault.kind === "lost" ? "a lost answer" : `${fault.status}`;
   const times = (fault.times ?? 1) > 1 ? `, ${fault.times} times` : "";
   const retry = fault.kind === "status" && fault.retryAfter !== undefined ? `, Retry-After ${fault.retryAfter} s` : "";

@@ -1,6 +1,7 @@
-import type { BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import { readDocumentedApi } from "../../build/redoc/documented-api.ts";
 import { routeOf } from "../../build/redoc/route-of.ts";
+import { findPoorContrast } from "./find-poor-contrast.ts";
 import { findViolations, type Violation } from "./find-violations.ts";
 import { watchPage } from "./watch-page.ts";
 
@@ -18,11 +19,10 @@ export interface RoutesReport {
 const LONGEST_MS = 15_000;
 
 /** Opens the route of every operation of a vendor on its page. */
-export async function checkRoutes(context: BrowserContext, siteUrl: string, vendor: string): Promise<RoutesReport> {
+export async function checkRoutes(page: Page, siteUrl: string, vendor: string, judged: Set<string>): Promise<RoutesReport> {
   const operations = [...readDocumentedApi(vendor).operations.values()];
-  const page = await context.newPage();
+  const { errors, outside, stop } = watchPage(page, siteUrl);
   try {
-    const { errors, outside } = watchPage(page, siteUrl);
     await page.goto(new URL(`api/${vendor}/`, siteUrl).href, { waitUntil: "load" });
     const violations: Violation[] = [];
     const missing: string[] = [];
@@ -39,11 +39,11 @@ export async function checkRoutes(context: BrowserContext, siteUrl: string, vend
       if (isShown === undefined) missing.push(`${id} is not shown at its route`);
       if (looked.has(tag)) continue;
       looked.add(tag);
-      violations.push(...(await findViolations(page, true)));
+      violations.push(...(await findViolations(page)), ...(await findPoorContrast(page, judged)));
     }
     return { vendor, shown: operations.length - missing.length, errors: [...errors, ...missing], outside, violations };
   } finally {
-    await page.close();
+    stop();
   }
 }
 

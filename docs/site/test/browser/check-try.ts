@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { base, output } from "../../build/places.ts";
+import { findPoorContrast } from "./find-poor-contrast.ts";
 import { findViolations, type Violation } from "./find-violations.ts";
 import { type TryCheck, type TryRow, testTry } from "./try.ts";
 import { openTry, runToEnd } from "./try-page.ts";
@@ -17,7 +18,7 @@ export interface TryReport {
 const MOST_FIRST_BYTES = 250_000;
 
 /** Runs every scenario through the page's controls, and looks at the page with everything open. */
-export async function checkTry(browser: Browser, siteUrl: string): Promise<TryReport> {
+export async function checkTry(browser: Browser, siteUrl: string, judged: Set<string>): Promise<TryReport> {
   const url = `${siteUrl}try/`;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: "light" });
   try {
@@ -30,10 +31,10 @@ export async function checkTry(browser: Browser, siteUrl: string): Promise<TryRe
     await page.locator("#triggers > summary").click();
     await page.locator("#trigger-list dt").first().waitFor();
     await page.locator("#fault > summary").click();
-    const light = await findViolations(page, true);
+    const light = [...(await findViolations(page)), ...(await findPoorContrast(page, judged))];
     await page.emulateMedia({ colorScheme: "dark" });
     await page.waitForFunction(() => document.documentElement.dataset["theme"] === "dark");
-    const dark = await findViolations(page, true);
+    const dark = [...(await findViolations(page)), ...(await findPoorContrast(page, judged))];
 
     const strict = await runStrict(await context.newPage(), output, base);
     const sizes = await measureTry(await context.newPage(), output, base);

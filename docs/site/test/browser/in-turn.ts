@@ -1,14 +1,14 @@
-/** Does the same for each, a few at a time, and gives what came of each in their order. */
-export async function inTurn<Item, Result>(
+/** Does the same for each, one at a time in each place where it can be done, and gives what came of each in their order. */
+export async function inTurn<Item, Place, Result>(
   items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<Result>,
+  places: readonly Place[],
+  work: (item: Item, place: Place) => Promise<Result>,
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length);
   const queue = items.entries();
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const [index, item] of queue) results[index] = await work(item);
+    places.map(async (place) => {
+      for (const [index, item] of queue) results[index] = await work(item, place);
     }),
   );
   return results;

@@ -3,7 +3,7 @@ import { vendorNames } from "../../../../scripts/packages.ts";
 import { base, output } from "../../build/places.ts";
 import { redocAxe } from "../redoc-axe.ts";
 import { deadLinks } from "./check-links.ts";
-import { checkPage, type PageReport } from "./check-page.ts";
+import { checkPage, type PageReport, type Windows } from "./check-page.ts";
 import { checkRoutes } from "./check-routes.ts";
 import { checkTry } from "./check-try.ts";
 import { startChromium } from "./chromium.ts";
@@ -13,7 +13,7 @@ import { serveFolder } from "./serve-folder.ts";
 
 /** Opens everything that was built in Chromium: every page, every operation's route, every scenario to try; and tells what is wrong. */
 const desktop = { width: 1280, height: 900 };
-const FEWEST = { pages: 100, links: 4000, routes: 179, scenarios: 20, checks: 15 };
+const FEWEST = { pages: 100, links: 4000, routes: 179, scenarios: 20, checks: 15, colourings: 200 };
 
 const files = new Set(globSync("**/*", { cwd: output }));
 const routes = [...files].filter((file) => file.endsWith("index.html")).map((file) => file.slice(0, -"index.html".length));
@@ -27,13 +27,16 @@ const served = await serveFolder(output, base);
 const siteUrl = `${served.url}${base}`;
 const browser = await startChromium();
 try {
-  const open = (colorScheme: "light" | "dark") => browser.newContext({ viewport: desktop, colorScheme, reducedMotion: "reduce" });
-  const contexts = { light: await open("light"), dark: await open("dark") };
+  // Each has its own storage, as one reader has it. A page more costs little in a window that is open, and much in a new one.
+  const open = (colorScheme: "light" | "dark") => browser.newPage({ viewport: desktop, colorScheme, reducedMotion: "reduce" });
+  const openBoth = async (): Promise<Windows> => ({ light: await open("light"), dark: await open("dark") });
+  const windows = [await openBoth(), await openBoth()];
+  const judged = new Set<string>();
   const [pages, tried] = await Promise.all([
-    inTurn(routes, 2, (route) => checkPage(contexts, siteUrl, route, firstOfKind.has(route))),
-    checkTry(browser, siteUrl),
+    inTurn(routes, windows, (route, both) => checkPage(both, siteUrl, route, firstOfKind.has(route), judged)),
+    checkTry(browser, siteUrl, judged),
   ]);
-  const apis = await inTurn(vendorNames, 2, (vendor) => checkRoutes(contexts.light, siteUrl, vendor));
+  const apis = await inTurn(vendorNames, windows, (vendor, { light }) => checkRoutes(light, siteUrl, vendor, judged));
 
   const violations = [
     ...pages.flatMap(({ route, violations }) => violations.map((one) => said(`/${route}`, one))),
@@ -60,6 +63,7 @@ try {
     routes: apis.reduce((sum, { shown }) => sum + shown, 0),
     scenarios: tried.rows.length - missed.length,
     checks: tried.checks.length,
+    colourings: judged.size,
   };
   console.table({ ...seen, violations: violations.length, "outside requests": outside.length, wrong: wrong.length });
   const isTooLittle = Object.entries(FEWEST).some(([what, fewest]) => seen[what as keyof typeof seen] < fewest);

@@ -4,7 +4,7 @@ import { serveFolder } from "./serve-folder.ts";
 import { openTry, pick, runToEnd } from "./try-page.ts";
 
 /** A policy as a careful host would send it: of inline scripts only those that are in the page, by their hash, and nothing from elsewhere. */
-export function strictPolicy(html: string): string {
+function strictPolicy(html: string): string {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text = ""]) => text);
   const hashes = [...new Set(inline)].map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   return [

@@ -21,7 +21,7 @@ export interface TryCheck {
 }
 
 /** Runs each scenario through the page's own controls. */
-export async function runScenarios(page: Page, url: string): Promise<readonly TryRow[]> {
+async function runScenarios(page: Page, url: string): Promise<readonly TryRow[]> {
   await openTry(page, url);
   const rows: TryRow[] = [];
   for (const { vendor, id, expects } of scenarios) {

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { ConsoleMessage, Page, Request } from "playwright-core";
 
 /** What went wrong in a page, and whom it asked. */
 export interface Watched {
@@ -6,6 +6,8 @@ export interface Watched {
   readonly errors: readonly string[];
   /** Requests to anything but the site. */
   readonly outside: readonly string[];
+  /** Ends the watch, so that the next page to be opened here has one of its own. */
+  stop(): void;
 }
 
 /** Notes what a page does wrong from now on. */
@@ -13,17 +15,25 @@ export function watchPage(page: Page, siteUrl: string): Watched {
   const errors: string[] = [];
   const outside: string[] = [];
   const { origin } = new URL(siteUrl);
-  page.on("console", (message) => {
+  const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === "error") errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("requestfailed", (request) => {
+  };
+  const onPageError = (error: Error): void => {
+    errors.push(String(error));
+  };
+  const onRequestFailed = (request: Request): void => {
     // What a page still loads when it is left is given up, and that is no failure.
     if (request.failure()?.errorText !== "net::ERR_ABORTED") errors.push(`failed: ${request.url()}`);
-  });
-  page.on("request", (request) => {
+  };
+  const onRequest = (request: Request): void => {
     const { protocol, origin: asked } = new URL(request.url());
     if (asked !== origin && !["data:", "blob:"].includes(protocol)) outside.push(request.url());
-  });
-  return { errors, outside };
+  };
+  page.on("console", onConsole).on("pageerror", onPageError).on("requestfailed", onRequestFailed).on("request", onRequest);
+  return {
+    errors,
+    outside,
+    stop: () =>
+      page.off("console", onConsole).off("pageerror", onPageError).off("requestfailed", onRequestFailed).off("request", onRequest),
+  };
 }

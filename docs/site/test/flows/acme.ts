@@ -11,7 +11,7 @@ const applicant = {
 const answer = { content: { "application/json": { schema: applicant } } };
 
 /** An invented vendor with two operations. */
-export const spec: Spec = {
+const spec: Spec = {
   openapi: "3.1.1",
   security: [{ token: [] }],
   paths: {

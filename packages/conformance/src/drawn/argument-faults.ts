@@ -45,7 +45,7 @@ export function ownMember(values: object | undefined, name: string): unknown {
 }
 
 /** Whether a value is text with a UTF-8 form, a finite number, or a boolean. */
-export function isScalar(value: unknown): boolean {
+function isScalar(value: unknown): boolean {
   return typeof value === "string" ? value.isWellFormed() : typeof value === "boolean" || Number.isFinite(value);
 }
 

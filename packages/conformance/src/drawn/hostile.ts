@@ -4,13 +4,13 @@ import fc from "fast-check";
 export const MARKER = "zQ7-made-up-probe";
 
 /** Names that every plain object inherits, and so seems to have. */
-export const inheritedNames: readonly string[] = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "toJSON", "then"];
+const inheritedNames: readonly string[] = [...Object.getOwnPropertyNames(Object.prototype), "prototype", "toJSON", "then"];
 
 const dots = [".", "%2e", "%2E", "%252e", "\uff0e"];
 const slashes = ["/", "\\", "%2f", "%5C", "\uff0f", "\u2215"];
 
 /** `.` and `..` in every spelling, alone and before a separator. */
-export const dotSegments: readonly string[] = [
+const dotSegments: readonly string[] = [
   ...dots,
   ...dots.flatMap((first) => dots.map((second) => first + second)),
   ...dots.flatMap((dot) => slashes.map((slash) => `${dot}${dot}${slash}${MARKER}`)),
@@ -57,7 +57,7 @@ const numberLike = ["0", "-0", "00", "1e999", "NaN", "Infinity", "0x10", "900719
 export const cutTexts: readonly string[] = ["\ud83d", "\udc00", `${MARKER}\ud83d`, `\udc00${MARKER}`];
 
 /** Text that tries to be something else than the value of its parameter, but can be sent as one. */
-export const whole: readonly string[] = [
+const whole: readonly string[] = [
   ...elsewhere,
   ...[...separators, ...controls, ...unicode].flatMap((text) => [text, `${MARKER}${text}${MARKER}`]),
   ...injections.map((text) => `${MARKER}${text}`),

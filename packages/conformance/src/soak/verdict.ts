@@ -3,7 +3,7 @@ import type { SoakReport } from "./report.ts";
 /** How often a request may be sent when nothing is said: the clients' default. */
 const ATTEMPTS = 3;
 /** How much the heap may grow from two fifths of the calls to the last: in 50,000 calls, 70 bytes a call. */
-export const HEAP_GROWTH_BYTES: number = 2 * 1024 * 1024;
+const HEAP_GROWTH_BYTES: number = 2 * 1024 * 1024;
 /** Kept connections for each call in flight. The transport opens some for calls that end before they use them. */
 const CONNECTIONS_A_CALL = 4;
 /** What must have been seen, or the soak has proved nothing. */

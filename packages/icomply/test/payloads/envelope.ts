@@ -4,7 +4,7 @@ import type { Change } from "@kyc-clients/testing";
 export const success = (data: unknown): object => ({ code: 200, status: "success", message: "", data });
 
 /** A failure, as it may come under any status. */
-export const failure = { code: 404, status: "failure", message: "not there", data: null };
+const failure = { code: 404, status: "failure", message: "not there", data: null };
 
 /** What any envelope may be. */
 export const anyEnvelope: readonly Change[] = [
@@ -21,7 +21,7 @@ export const anyEnvelope: readonly Change[] = [
 ];
 
 /** What no envelope may be. */
-export const noEnvelope: readonly Change[] = [
+const noEnvelope: readonly Change[] = [
   ["no code", "/code"],
   ["a code in words", "/code", "200"],
   ["a broken code", "/code", 200.5],

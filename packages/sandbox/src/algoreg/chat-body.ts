@@ -8,7 +8,7 @@ import { isoTime } from "./iso-time.ts";
 import type { AlgoregState } from "./state.ts";
 
 /** The customers of a thread. */
-export function customersOf(state: AlgoregState, { customerIds }: ThreadRecord): readonly CustomerRecord[] {
+function customersOf(state: AlgoregState, { customerIds }: ThreadRecord): readonly CustomerRecord[] {
   return customerIds.flatMap((id) => customerById(state, id) ?? []);
 }
 

@@ -18,7 +18,7 @@ const controls: readonly Control[] = [
 ];
 
 /** The keyword of a picture's tEXt chunk that chooses what is read from it. */
-export const LAST_NAME = "Last Name";
+const LAST_NAME = "Last Name";
 
 /** What a check makes of a document: 80 points for one side, 100 for both, 40 less for each control that fails. */
 export function identityBody(id: number, document: Picture, sides: number, faces: readonly Picture[]): Json {

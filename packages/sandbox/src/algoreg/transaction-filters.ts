@@ -42,9 +42,6 @@ const filters: Readonly<Record<string, Filter>> = {
   state: (transaction, wanted: string) => stateOf(transaction) === wanted,
 };
 
-/** The names of all filters. */
-export const filterNames: readonly string[] = Object.keys(filters);
-
 /** Whether a transaction passes every filter that is there. @throws Refusal with 422 for a date that is none */
 export function passesFilters(transaction: TransactionRecord, wanted: TransactionFilters, state: AlgoregState): boolean {
   return Object.entries(filters).every(([name, filter]) => wanted[name] === undefined || filter(transaction, wanted[name] as never, state));

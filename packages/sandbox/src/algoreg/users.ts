@@ -14,7 +14,7 @@ export interface UserRecord {
 }
 
 /** So many wrong passwords in a row lock a user. The page gives this number for people; for programs it gives none. */
-export const WRONG_PASSWORDS = 3;
+const WRONG_PASSWORDS = 3;
 
 /** The agent that the API's own changes are put down to. */
 export const API_AGENT = 1;

@@ -18,7 +18,7 @@ export const agents: readonly Agent[] = [
 ];
 
 /** The agent with an e-mail address. */
-export function findAgent(email: string): Agent | undefined {
+function findAgent(email: string): Agent | undefined {
   return agents.find((agent) => agent.email === email.trim().toLowerCase());
 }
 

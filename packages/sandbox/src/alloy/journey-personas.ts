@@ -12,7 +12,7 @@ export interface JourneyPersona {
 }
 
 /** The last names that change the way through a journey. Upper and lower case matter. A detour that a branch lacks is not taken. */
-export const journeyPersonas: readonly JourneyPersona[] = [
+const journeyPersonas: readonly JourneyPersona[] = [
   { lastName: "Documents", detour: "documents" },
   { lastName: "Stepup", detour: "stepUp" },
   { lastName: "Action", detour: "action" },

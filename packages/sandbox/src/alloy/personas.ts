@@ -17,7 +17,7 @@ export interface Persona {
 const approved = { outcome: "Approved", score: 0.96, tags: ["Identity Confirmed"], reasons: ["All checks passed"] };
 
 /** The decision for any last name that is not listed. */
-export const defaultPersona: Persona = { lastName: "", ...approved };
+const defaultPersona: Persona = { lastName: "", ...approved };
 
 /** The last names that choose a decision. Upper and lower case matter. */
 export const personas: readonly Persona[] = [

@@ -20,7 +20,7 @@ export function authenticate(
 }
 
 /** Lets a request in by Basic or bearer. @throws Refusal with 401 or 403 */
-export function signIn(headers: Headers, state: AlloyState, { now }: VendorContext, errors: AlloyErrors): Session {
+function signIn(headers: Headers, state: AlloyState, { now }: VendorContext, errors: AlloyErrors): Session {
   const header = headers.get("authorization");
   const bearer = /^Bearer +(\S+)$/i.exec(header ?? "")?.[1];
   if (bearer === undefined) return admit(readBasicHeader(header), errors);

@@ -8,7 +8,7 @@ import { readIsoTime } from "./read-iso-time.ts";
 import { transactionBody } from "./transaction-body.ts";
 
 /** From this amount on, in cents and in either direction, a transaction raises an alert. */
-export const ALERT_AMOUNT = 1_000_000;
+const ALERT_AMOUNT = 1_000_000;
 
 /** A transaction that is new, or changed where its id is known. It raises one alert, when it first reaches the amount. */
 export const transactionReported: EventHandler = (call) => {

@@ -5,7 +5,7 @@ import { checkStatusOf } from "./statuses.ts";
 import { nextReviewOf } from "./times.ts";
 
 /** How long checks take, in virtual time. */
-export const CHECKS_MS = 60_000;
+const CHECKS_MS = 60_000;
 
 /** How checks end, by last name in lower case. Any other is accepted. */
 const endings: Readonly<Record<string, string>> = { review: "Review", reject: "Rejected", escalate: "Escalated" };

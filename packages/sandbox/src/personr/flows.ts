@@ -18,7 +18,7 @@ export interface Flow {
 const plain = { isDatabase: false, needsDocuments: true, needsBill: false, looksUp: false } as const;
 
 /** The flows of the sandbox's account. */
-export const flows: readonly Flow[] = [
+const flows: readonly Flow[] = [
   { ...plain, name: "Basic KYC", subjects: ["applicant"] },
   { ...plain, name: "Address KYC", subjects: ["applicant"], needsBill: true, domain: "id.kiwi-goods.example" },
   { ...plain, name: "KYB", subjects: ["entity"], looksUp: true, domain: "id.kiwi-goods.example" },

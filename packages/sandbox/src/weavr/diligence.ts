@@ -16,7 +16,7 @@ export function rootUserOf(state: WeavrState, { id }: IdentityRecord): UserRecor
 }
 
 /** Whether somebody has decided. */
-export function isDecided(status: DueDiligence): boolean {
+function isDecided(status: DueDiligence): boolean {
   return status === "APPROVED" || status === "REJECTED";
 }
 

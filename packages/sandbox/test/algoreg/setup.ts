@@ -20,7 +20,7 @@ export const contract = await openContract("algoreg");
 export const { baseUrl, credentials, control } = contract;
 
 /** What a caller gives for the five operations whose path no page has: here, where the sandbox serves them. */
-export const operationPaths: Readonly<Record<string, string>> = Object.fromEntries(
+const operationPaths: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(api.operations).flatMap(([operationId, { path }]) => (path.startsWith("/_path") ? [[operationId, path]] : [])),
 );
 

@@ -10,7 +10,7 @@ export const text = expect.any(String);
 export const number = expect.any(Number);
 
 /** Any list. */
-export const list = expect.any(Array);
+const list = expect.any(Array);
 
 /** Any object. */
 export const object = expect.any(Object);

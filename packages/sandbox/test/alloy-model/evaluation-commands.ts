@@ -14,7 +14,7 @@ import { entityId } from "./people.ts";
 import { workflowNames } from "./world.ts";
 
 /** Gives entities that are new in an answer the tokens that it tells. */
-export function nameNew(model: Model, entity: ModelEntity, group: ModelEntity | undefined, body: Body): void {
+function nameNew(model: Model, entity: ModelEntity, group: ModelEntity | undefined, body: Body): void {
   if (entity.token === "") nameEntity(model, entity, fresh(model, body.entity_token, entity.type === "person" ? "P-" : "B-"));
   if (group?.token === "") nameEntity(model, group, fresh(model, body.group_token, "G-"));
 }

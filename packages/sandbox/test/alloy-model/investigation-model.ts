@@ -19,7 +19,7 @@ export interface ModelInvestigation {
 }
 
 /** The states from which nothing follows. */
-export const closedStates: readonly string[] = ["alert_review_closed", "case_review_closed"];
+const closedStates: readonly string[] = ["alert_review_closed", "case_review_closed"];
 
 /** Adds an investigation, and ties its alerts to it. */
 export function newInvestigation(

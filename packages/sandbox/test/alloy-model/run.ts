@@ -25,7 +25,7 @@ async function start(): Promise<{ readonly model: Model; readonly real: World }>
 }
 
 /** Does what the commands say, looks at everything, and does it again in fresh sandboxes. */
-export async function runCommands(given: Iterable<fc.AsyncCommand<Model, World>>): Promise<Calls> {
+async function runCommands(given: Iterable<fc.AsyncCommand<Model, World>>): Promise<Calls> {
   const { model, real: world } = await start();
   await fc.asyncModelRun(() => ({ model, real: world }), given);
   const lookFrom = world.tape.happenings.length;

@@ -60,7 +60,7 @@ export const contract = await openContract("icomply", { headersInSpec: { "x-sand
 export const { baseUrl, credentials, control } = contract;
 
 /** Where the two calls without a documented path are served. */
-export const operationPaths = {
+const operationPaths = {
   createNaturalPerson: "/_path-not-documented/createNaturalPerson",
   createLegalEntity: "/_path-not-documented/createLegalEntity",
 } as const;

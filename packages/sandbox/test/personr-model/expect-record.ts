@@ -13,7 +13,7 @@ export async function expectRecord(model: Model, record: ModelRecord, personr: P
 }
 
 /** What a result says of a record, whichever operation tells it. */
-export function decided({ decision }: ModelRecord): { readonly reviewAnswer: string | null; readonly rejectLabels: readonly string[] } {
+function decided({ decision }: ModelRecord): { readonly reviewAnswer: string | null; readonly rejectLabels: readonly string[] } {
   if (decision === undefined) return { reviewAnswer: null, rejectLabels: [] };
   return { reviewAnswer: decision.labels.length > 0 ? "Rejected" : "Approved", rejectLabels: decision.labels };
 }

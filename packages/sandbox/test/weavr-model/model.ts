@@ -71,7 +71,7 @@ export function createModel(now: number): Model {
 }
 
 /** Whether somebody has decided. */
-export const isDecided = (state: State): boolean => state === "APPROVED" || state === "REJECTED";
+const isDecided = (state: State): boolean => state === "APPROVED" || state === "REJECTED";
 
 /** A check goes on beside a decision until it has one of its own. */
 export function move(model: Model, identity: ModelIdentity, { state, isFinal = false }: Decision): void {

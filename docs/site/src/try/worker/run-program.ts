@@ -29,7 +29,7 @@ export async function runProgram(
 }
 
 /** A `console` whose lines go to the page. */
-export function printTo(tell: (message: Message) => void): Pick<Console, "log" | "info" | "debug" | "warn" | "error" | "table" | "dir"> {
+function printTo(tell: (message: Message) => void): Pick<Console, "log" | "info" | "debug" | "warn" | "error" | "table" | "dir"> {
   let count = 0;
   const printer =
     (level: "log" | "warn" | "error") =>
