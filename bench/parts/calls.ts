@@ -1,0 +1,66 @@
+import { measureInChild, startServer } from "../measure/child.ts";
+import type { Part, Run } from "../measure/part.ts";
+import { figuresOf, interleave, ratiosOf } from "../measure/rounds.ts";
+import type { Figures } from "../measure/statistics.ts";
+import { row } from "../report/cells.ts";
+import { subjects } from "../subjects.ts";
+
+const CHECKED = ["ours", "openapi-fetch", "fetch"];
+const US = "us a call";
+const CPU = "cpu us a call";
+const RATE = "calls a second";
+const names = ({ isCheck }: Run): readonly string[] =>
+  subjects.map(({ name }) => name).filter((name) => !isCheck || CHECKED.includes(name));
+
+/** What a call costs by itself. */
+export const stub: Part = {
+  name: "stub",
+  async measure(run) {
+    const samples = await interleave(run.rounds, names(run), (name) => measureInChild("stub", [name]));
+    const to = (what: string, base: string): Figures => ratiosOf("stub", samples, what, base);
+    return { ...figuresOf("stub", samples), ...to(US, "openapi-fetch"), ...to(US, "fetch"), ...to(CPU, "openapi-fetch") };
+  },
+  sections: (figures) => [
+    {
+      title: "A call by itself",
+      note:
+        "One GET with a bearer token over a `fetch` that answers at once, one call after the other, in microseconds. Bare fetch is the floor: it makes and reads the answer as all do. " +
+        "Quotients compare within each round. The time of the processor counts the work of all threads, and depends less on what else the machine does.",
+      columns: ["", "µs a call", "÷ openapi-fetch", "÷ bare fetch", "processor, µs", "÷ openapi-fetch"],
+      rows: rows("stub", figures, [US, `${US} to openapi-fetch`, `${US} to fetch`, CPU, `${CPU} to openapi-fetch`]),
+    },
+  ],
+};
+
+/** How many calls go over loopback. */
+export const loopback: Part = {
+  name: "loopback",
+  async measure(run) {
+    const server = await startServer("server");
+    try {
+      const samples = await interleave(run.rounds, names(run), (name) => measureInChild("loopback", [name, server.url]));
+      const to = (base: string): Figures => ratiosOf("loopback", samples, RATE, base);
+      return { ...figuresOf("loopback", samples), ...to("openapi-fetch"), ...to("fetch") };
+    } finally {
+      await server.end();
+    }
+  },
+  sections: (figures) => [
+    {
+      title: "Calls over loopback",
+      note: "The same call to a server in another process on this machine, 16 in flight, in calls a second. More is better.",
+      columns: ["", "calls a second", "÷ openapi-fetch", "÷ bare fetch"],
+      rows: rows("loopback", figures, [RATE, `${RATE} to openapi-fetch`, `${RATE} to fetch`]),
+    },
+  ],
+};
+
+function rows(part: string, figures: Figures, whats: readonly string[]): readonly (readonly string[])[] {
+  return subjects.map(({ name, label }) =>
+    row(
+      label,
+      figures,
+      whats.map((what) => `${part}/${what}/${name}`),
+    ),
+  );
+}
