@@ -46,7 +46,7 @@ export const guards: readonly Guard[] = [
   {
     name: "redaction",
     file: "core/src/redact.ts",
-    find: "return allowed.has(pointer) || (value === null && known.has(pointer)) ? value : REDACTED;",
+    find: "return isAllowed || (value === null && isKnown) ? value : REDACTED;",
     put: "return value;",
     test: "core/test/faults/canaries.test.ts",
     rows: ["F86"],

@@ -51,7 +51,7 @@ export type {
 export type { ClientOptions } from "./options.ts";
 export type { PagedMethod } from "./paged.ts";
 export { type PaginateOptions, paginate } from "./paginate.ts";
-export { type OperationAllowList, REDACTED, redact } from "./redact.ts";
+export { type OperationAllowList, REDACTED, redact, redactor } from "./redact.ts";
 export type {
   ClientErrorStatus,
   DataOf,

@@ -1,13 +1,14 @@
 import type { OperationDefinition } from "@kyc-clients/core";
 import type { OperationValidators } from "@kyc-clients/core/validate";
 import type { Instance } from "./instance.ts";
-import { redactedAnswer, redactedRequest } from "./redacted-body.ts";
 import { readRequestBody } from "./request-body.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import { headerParameters, queryParameters } from "./request-parameters.ts";
-import { toResponse } from "./to-response.ts";
 import { documentedStatus, findAnswerProblems, findProblems } from "./validate.ts";
 import { type Answer, type FrameRefusal, Refusal } from "./vendor.ts";
+
+/** Where a request has its parameters, in the order in which they are checked. */
+const PARAMETERS = ["path", "query", "header"] as const;
 
 interface Outcome {
   readonly kind: LoggedRequest["kind"];
@@ -24,10 +25,9 @@ export async function answerOperation(
   operationId: string,
   request: Request,
   path: Record<string, string>,
-): Promise<Response> {
+): Promise<Answer> {
   const started = instance.realClock.monotonic();
   const operation = instance.definition.api.operations[operationId] as OperationDefinition;
-  const { allowList } = instance.definition;
   const { kind, answer, received } = checkAnswer(
     instance,
     operationId,
@@ -42,10 +42,10 @@ export async function answerOperation(
     status: answer.status,
     durationMs: Math.round((instance.realClock.monotonic() - started) * 100) / 100,
     kind,
-    request: received && redactedRequest(allowList, operationId, received.body, received.fits),
-    response: redactedAnswer(allowList, operationId, operation, answer.status, answer.body),
+    request: received && instance.redaction.request(operationId, received.body, received.fits),
+    response: instance.redaction.answer(operationId, operation, answer.status, answer.body),
   });
-  return toResponse(answer);
+  return answer;
 }
 
 async function decide(
@@ -75,12 +75,9 @@ async function decide(
 
     const header = headerParameters(request.headers, validators?.headerNames);
     const query = queryParameters(operation, request.url);
-    for (const [location, values] of [
-      ["path", path],
-      ["query", query],
-      ["header", header],
-    ] as const) {
-      const problems = findProblems(validators?.[location], values);
+    const parameters = { path, query, header };
+    for (const location of PARAMETERS) {
+      const problems = findProblems(validators?.[location], parameters[location]);
       if (problems.length > 0) return refuse({ kind: "invalid", location, problems });
     }
     if (read.kind === "media_type" || read.kind === "unparsable") return refuse({ kind: read.kind });

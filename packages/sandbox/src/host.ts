@@ -1,11 +1,11 @@
 import { Hono } from "hono";
-import { basePath, localPath, vendorAt } from "./addresses.ts";
+import { basePath, createAddresses } from "./addresses.ts";
 import { createControl, type SandboxControl } from "./control.ts";
 import { controlRoutes } from "./control-routes.ts";
 import { createInstance, type SandboxOptions } from "./instance.ts";
 import { type Overview, overview } from "./overview.ts";
 import { renderPage } from "./page.ts";
-import { vendorRoutes } from "./vendor-routes.ts";
+import { type Reply, type ReplyBindings, vendorRoutes } from "./vendor-routes.ts";
 import type { NamedVendor, SandboxCredentials, SandboxVendor } from "./vendors.ts";
 
 /** One vendor as a host serves it. */
@@ -18,7 +18,8 @@ export interface ServedVendor<Vendor extends SandboxVendor = SandboxVendor> {
 
 /** One or more vendors behind one request handler. */
 export interface Host {
-  handle(request: Request): Promise<Response>;
+  /** `reply` makes the answers of a vendor's operations, where a server has a shorter way to send them than as a `Response`. */
+  handle(request: Request, reply?: Reply): Promise<Response>;
   readonly vendors: { readonly [Vendor in SandboxVendor]?: ServedVendor<Vendor> };
   /** Whether a URL is at a vendor's own host, or at one of the further origins. */
   isAtVendor(url: string): boolean;
@@ -31,7 +32,8 @@ export interface Host {
 export function createHost(entries: readonly NamedVendor[], options: SandboxOptions, origins: readonly string[] = []): Host {
   const instances = entries.map(({ define }) => createInstance(define(), options));
   const apis = instances.map(({ definition }) => definition.api);
-  const app = new Hono({ getPath: (request) => localPath(request.url, apis, origins) });
+  const addresses = createAddresses(apis, origins);
+  const app = new Hono<ReplyBindings>({ getPath: (request) => addresses.localPath(request.url) });
   const served = instances.map((instance, index) => {
     const { name, credentials } = entries[index] as NamedVendor;
     const control = createControl(instance);
@@ -54,14 +56,14 @@ export function createHost(entries: readonly NamedVendor[], options: SandboxOpti
   app.onError((error, context) => context.json({ error: { code: "sandbox_failed", message: error.name } }, 500));
 
   return {
-    handle: async (request) => app.fetch(request),
+    handle: async (request, reply) => app.fetch(request, { reply }),
     vendors: Object.fromEntries(
       served.map(({ name, credentials, instance, control }) => [
         name,
         { basePath: basePath(instance.definition.api), credentials, control },
       ]),
     ),
-    isAtVendor: (url) => vendorAt(url, apis, origins) !== undefined,
+    isAtVendor: (url) => addresses.vendorAt(url) !== undefined,
     overview: (origin) => overview(origin, served),
     close() {
       for (const instance of instances) instance.reset();

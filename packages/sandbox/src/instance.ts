@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "./clock.ts";
 import { createFaultQueue, type FaultQueue } from "./faults.ts";
+import { type BodyRedaction, createBodyRedaction } from "./redacted-body.ts";
 import { createRequestLog, type RequestLog } from "./request-log.ts";
 import { createTokenGenerator } from "./token-generator.ts";
 import type { VendorApp, VendorDefinition } from "./vendor.ts";
@@ -27,6 +28,7 @@ export interface Instance {
   readonly realClock: Clock;
   readonly faults: FaultQueue;
   readonly log: RequestLog;
+  readonly redaction: BodyRedaction;
   readonly webhooks: Webhooks;
   /** The app over the present state. */
   app(): VendorApp<unknown>;
@@ -61,6 +63,7 @@ export function createInstance(definition: VendorDefinition, options: SandboxOpt
     realClock,
     faults,
     log,
+    redaction: createBodyRedaction(definition.allowList),
     webhooks,
     app: () => app,
     reset() {

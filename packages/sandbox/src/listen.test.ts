@@ -1,5 +1,9 @@
 import { request } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
+import { alloyCredentials } from "./alloy/credentials.ts";
+import type { Host } from "./host.ts";
+import { listen } from "./listen.ts";
+import { createSandbox } from "./sandbox.ts";
 import { startSandboxServer } from "./server.ts";
 
 /** A GET as a browser sends it after a rebinding: to this machine, in another's name. */
@@ -42,4 +46,63 @@ test("answers in the name of the host that it was told to listen on", async () =
   onTestFinished(close);
   expect((await get(port, "/", `0.0.0.0:${port}`)).status).toBe(200);
   expect((await get(port, "/", "rebound.example.com")).status).toBe(421);
+});
+
+const signedIn = {
+  authorization: `Basic ${btoa(`${alloyCredentials.token}:${alloyCredentials.secret}`)}`,
+  "content-type": "application/json",
+};
+
+test("says over a port what it says in process, with the length in bytes", async () => {
+  const { url, close } = await startSandboxServer({ port: 0, now: 0, frozen: true });
+  onTestFinished(close);
+  const inProcess = createSandbox("alloy", { now: 0, frozen: true });
+  const body = JSON.stringify({ name_first: "Zoë", name_last: "Ångström", birth_date: "1990-05-17", document_ssn: "000456789" });
+  const init = { method: "POST", headers: signedIn, body };
+  const expected = await inProcess.fetch(`${inProcess.baseUrl}/evaluations`, init);
+  const answer = await fetch(`${url}/alloy/v1/evaluations`, init);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect(answer.status).toBe(expected.status);
+  expect(answer.headers.get("content-type")).toBe(expected.headers.get("content-type"));
+  expect(answer.headers.get("content-length")).toBe(String(bytes.byteLength));
+  const text = new TextDecoder().decode(bytes);
+  expect(text).toBe(await expected.text());
+  expect(text).toContain("Zoë");
+});
+
+test("answers a HEAD with the headers alone", async () => {
+  const { url, close } = await startSandboxServer({ port: 0 });
+  onTestFinished(close);
+  const answer = await fetch(`${url}/alloy/v1/parameters`, { method: "HEAD", headers: signedIn });
+  expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([200, "application/json", ""]);
+});
+
+test("goes on after a client that hung up before its answer", async () => {
+  const arrived = Promise.withResolvers<void>();
+  const left = Promise.withResolvers<void>();
+  const replied: number[] = [];
+  const host: Host = {
+    vendors: {},
+    isAtVendor: () => false,
+    overview: () => ({ version: "", vendors: [] }) as never,
+    close: () => {},
+    async handle(received, reply) {
+      arrived.resolve();
+      if (new URL(received.url).pathname === "/late") await left.promise;
+      replied.push(200);
+      return reply?.({ status: 200, body: { fine: true } }) ?? new Response(null, { status: 500 });
+    },
+  };
+  const { url, port, close } = await listen(host, 0, "127.0.0.1");
+  onTestFinished(close);
+  const hungUp = request({ host: "127.0.0.1", port, path: "/late" }).on("error", () => {});
+  const gone = new Promise((resolve) => hungUp.once("close", resolve));
+  hungUp.end();
+  await arrived.promise;
+  hungUp.destroy();
+  await gone;
+  expect(await (await fetch(url)).json()).toEqual({ fine: true });
+  left.resolve();
+  expect(await (await fetch(url)).json()).toEqual({ fine: true });
+  expect(replied).toEqual([200, 200, 200]);
 });

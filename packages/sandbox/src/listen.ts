@@ -1,7 +1,11 @@
+import type { ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { systemClock } from "./clock.ts";
 import type { Host } from "./host.ts";
+import { toWire } from "./to-response.ts";
+import type { Answer } from "./vendor.ts";
 
 /** How long closing waits for answers under way. */
 const CLOSE_GRACE_MS = 2_000;
@@ -29,10 +33,20 @@ const MISDIRECTED = "The sandbox answers to localhost and to the host that it wa
 export async function listen(host: Host, port: number, hostname: string): Promise<Listener> {
   const name = hostname.includes(":") ? `[${hostname}]` : hostname;
   const own = nameOf(name);
+  const isOwn = (host: string): boolean => {
+    const named = nameOf(host);
+    return named !== undefined && (named === own || LOOPBACK.test(named));
+  };
+  // Clients say the same each time: what was found right last need not be read again.
+  let known: string | undefined;
   const server = createAdaptorServer({
-    fetch(request) {
-      const named = nameOf(request.headers.get("host") ?? "");
-      return named && (named === own || LOOPBACK.test(named)) ? host.handle(request) : new Response(MISDIRECTED, { status: 421 });
+    fetch(request, { outgoing }) {
+      const given = request.headers.get("host") ?? "";
+      if (given !== known) {
+        if (!isOwn(given)) return new Response(MISDIRECTED, { status: 421 });
+        known = given;
+      }
+      return host.handle(request, (answer) => send(outgoing as ServerResponse, answer));
     },
     // No global of the program that embeds it is replaced.
     overrideGlobalObjects: false,
@@ -58,6 +72,14 @@ export async function listen(host: Host, port: number, hostname: string): Promis
         });
       }),
   };
+}
+
+/** Writes an answer as it is. A `Response` in between would make a stream of the text, and read it again. */
+function send(outgoing: ServerResponse, answer: Answer): Response {
+  const { status, headers, body } = toWire(answer);
+  if (body === null) outgoing.writeHead(status, headers).end();
+  else outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
+  return RESPONSE_ALREADY_SENT;
 }
 
 /** The name in a `Host` header, without its port and in one spelling. */

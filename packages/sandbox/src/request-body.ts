@@ -7,6 +7,8 @@ export type RequestBody =
   | { readonly kind: "media_type" }
   | { readonly kind: "unparsable" };
 
+const strictDecoder = new TextDecoder("utf-8", { fatal: true });
+
 /** Reads a request's body by the media types that the spec names; JSON under `text/plain` where that is to be taken too. */
 export async function readRequestBody(operation: OperationDefinition, request: Request, takesPlainText = false): Promise<RequestBody> {
   const documented = operation.request ?? [];
@@ -33,7 +35,7 @@ export async function readRequestBody(operation: OperationDefinition, request: R
 
 async function parse(mediaType: string, named: string, bytes: ArrayBuffer, jsonParts: readonly string[] = []): Promise<unknown> {
   if (mediaType !== "multipart/form-data" && mediaType !== "application/x-www-form-urlencoded") {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return JSON.parse(strictDecoder.decode(bytes));
   }
   const form = await new Response(bytes, { headers: { "content-type": named } }).formData();
   const members = new Map<string, unknown>();

@@ -11,16 +11,20 @@ export interface TokenGenerator {
 /** Creates a generator. Each prefix has a sequence of its own, so one more error does not rename the next evaluation. */
 export function createTokenGenerator(seed: string): TokenGenerator {
   const sequences = new Map<string, () => number>();
-  const next = (kind: string, below: number): number => {
+  const sequenceOf = (kind: string): (() => number) => {
     let sequence = sequences.get(kind);
     if (sequence === undefined) {
       sequence = mulberry32(fnv1a(`${seed}\u0000${kind}`));
       sequences.set(kind, sequence);
     }
-    return Math.floor((sequence() / 2 ** 32) * below);
+    return sequence;
   };
-  const text = (kind: string, length: number, alphabet: string): string =>
-    Array.from({ length }, () => alphabet[next(kind, alphabet.length)]).join("");
+  const text = (kind: string, length: number, alphabet: string): string => {
+    const sequence = sequenceOf(kind);
+    let made = "";
+    for (let index = 0; index < length; index++) made += alphabet[Math.floor((sequence() / 2 ** 32) * alphabet.length)];
+    return made;
+  };
 
   return {
     token: (prefix, length = 20) => prefix + text(prefix, length, ALPHABET),

@@ -29,9 +29,11 @@ export function findAnswerProblems(
 
 /** The entry of the spec that an answer's status falls under: exact, range, or default. */
 export function documentedStatus(operation: OperationDefinition, status: number): string | undefined {
-  const listed = [operation.json, operation.text, operation.binary, operation.none].flatMap((statuses) => statuses?.split(" ") ?? []);
-  return [String(status), `${Math.floor(status / 100)}XX`, "default"].find((key) => listed.includes(key));
+  const exact = String(status);
+  return [exact, `${exact[0]}XX`, "default"].find((key) => lists.some((list) => operation[list]?.split(" ").includes(key) === true));
 }
+
+const lists = ["json", "text", "binary", "none"] as const;
 
 /** A missing member is named by its own pointer, which says more than its parent's. */
 function toProblem(error: ValidationProblem): Problem {

@@ -45,7 +45,7 @@ export function takeDetails(entity: EntityRecord, given: Attributes, told: Told)
 
 /** Adds a value that is not there yet. The order of its members tells nothing. */
 export function addDated<Value>(list: Dated<Value>[], value: Value, { at, evaluationToken }: Told): void {
-  const textOf = (one: Value): string => JSON.stringify(one, Object.keys(Object(one)).sort());
+  const textOf = (one: Value): string => (typeof one === "string" ? one : JSON.stringify(one, Object.keys(Object(one)).sort()));
   const text = textOf(value);
   if (list.some((known) => textOf(known.value) === text)) return;
   list.push({ value, createdAt: at, ...(evaluationToken !== undefined && { evaluationToken }) });

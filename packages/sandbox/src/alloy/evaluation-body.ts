@@ -1,17 +1,24 @@
 import type { Json } from "../json.ts";
 import { externalIdOf } from "./entity-record.ts";
-import { formatAttributes } from "./format.ts";
 import { matchAttributes } from "./matching.ts";
-import type { MissingInput } from "./missing-input.ts";
+import type { Attributes, MissingInput } from "./missing-input.ts";
 import type { Persona } from "./personas.ts";
 import { questionCount, rightAnswers } from "./questions.ts";
 import { watchlistService } from "./services.ts";
 import type { EvaluationRecord } from "./state.ts";
 
+/** What an evaluation came to. */
+export interface EvaluationRun {
+  readonly status: 201 | 206;
+  readonly persona: Persona;
+  /** The input as the services were given it. */
+  readonly formatted: Attributes;
+  readonly now: number;
+}
+
 /** The body of an evaluation that ran: 201, or 206 when a service failed. */
-export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, status: 201 | 206, now: number): Json {
-  const { supplied, services, outcome, answers, bypassFormatter } = evaluation;
-  const formatted = bypassFormatter ? supplied : formatAttributes(supplied);
+export function evaluationBody(evaluation: EvaluationRecord, { status, persona, formatted, now }: EvaluationRun): Json {
+  const { supplied, services, outcome, answers } = evaluation;
   const partial = status === 206;
   const ran = [...services].filter(([, state]) => state === "executed" || state === "cached").map(([name]) => name);
   return {
@@ -39,15 +46,15 @@ export function evaluationBody(evaluation: EvaluationRecord, persona: Persona, s
 }
 
 /** The body of an evaluation that waits for a service to call back. Undocumented: the tokens, the input, and what ran so far. */
-export function pendingBody(evaluation: EvaluationRecord, now: number): Json {
-  const { supplied, services, bypassFormatter } = evaluation;
+export function pendingBody(evaluation: EvaluationRecord, formatted: Attributes, now: number): Json {
+  const { supplied, services } = evaluation;
   return {
     status_code: 202,
     error: null,
     ...tokens(evaluation, now),
     summary: { outcome: null, services: Object.fromEntries(services) },
     supplied,
-    formatted: bypassFormatter ? supplied : formatAttributes(supplied),
+    formatted,
   };
 }
 

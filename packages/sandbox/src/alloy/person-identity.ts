@@ -1,12 +1,11 @@
 import type { EntityRecord } from "./entity-record.ts";
-import { formatAttributes } from "./format.ts";
+import { formatAttribute } from "./format.ts";
 import type { Attributes } from "./missing-input.ts";
 import type { AlloyState } from "./state.ts";
 
 /** What makes two persons the same one here; undefined when a part of it is missing. */
 export function identityOf(supplied: Attributes): string | undefined {
-  const formatted = formatAttributes(supplied);
-  const parts = ["document_ssn", "birth_date", "name_first", "name_last"].map((key) => formatted[key]);
+  const parts = ["document_ssn", "birth_date", "name_first", "name_last"].map((key) => formatAttribute(key, supplied[key]));
   return parts.every((part) => typeof part === "string" && part !== "") ? JSON.stringify(parts).toLowerCase() : undefined;
 }
 

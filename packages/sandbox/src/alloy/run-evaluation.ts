@@ -55,13 +55,13 @@ function decide(evaluation: EvaluationRecord, state: AlloyState, { now }: Vendor
   const run = runServices(evaluation, { formatted, persona, cache: state.cache, now: now(), calledBack });
   if (run === "waiting") {
     evaluation.stage = "pending";
-    return { status: 202, body: pendingBody(evaluation, now()) };
+    return { status: 202, body: pendingBody(evaluation, formatted, now()) };
   }
   if (run === "failed") {
     evaluation.stage = "partial";
-    return { status: 206, body: evaluationBody(evaluation, persona, 206, now()) };
+    return { status: 206, body: evaluationBody(evaluation, { status: 206, persona, formatted, now: now() }) };
   }
   evaluation.stage = "complete";
   evaluation.outcome = persona.asksQuestions === true ? outcomeOfAnswers(evaluation.answers) : persona.outcome;
-  return { status: 201, body: evaluationBody(evaluation, persona, 201, now()) };
+  return { status: 201, body: evaluationBody(evaluation, { status: 201, persona, formatted, now: now() }) };
 }

@@ -10,7 +10,7 @@ export interface ServiceCache {
 /** Creates an empty cache. */
 export function createServiceCache(): ServiceCache {
   const calledAt = new Map<string, number>();
-  const key = (service: string, input: string): string => JSON.stringify([service, input]);
+  const key = (service: string, input: string): string => `${service}\n${input}`;
   return {
     has(service, input, now) {
       const at = calledAt.get(key(service, input));
