@@ -55,14 +55,14 @@ export const budgets: readonly Budget[] = [
     needs: "redis-server",
   },
   {
-    what: "local sandbox ÷ Prism without its log, reads a second",
-    figure: "sandbox/reads a second to silent/ours",
+    what: "local sandbox ÷ Prism, reads a second",
+    figure: "sandbox/reads a second to prism/ours",
     holds: "at least",
     limit: 5,
   },
   {
-    what: "local sandbox ÷ Prism without its log, writes a second",
-    figure: "sandbox/writes a second to silent/ours",
+    what: "local sandbox ÷ Prism, writes a second",
+    figure: "sandbox/writes a second to prism/ours",
     holds: "at least",
     limit: 5,
   },

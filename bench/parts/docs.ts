@@ -25,7 +25,7 @@ export const docs: Part = {
     {
       title: "Docs",
       note: "The whole site, once: guides, reference, every operation, every flow.",
-      columns: ["", "seconds"],
+      columns: ["what", "seconds"],
       rows: [row("docs site", figures, ["docs/seconds/site"])],
     },
   ],

@@ -28,7 +28,7 @@ export const generation: Part = {
     {
       title: "Generation",
       note: "From Alloy's spec of 50 operations, the whole process, in seconds. Ours compiles a validator for each request and answer too.",
-      columns: ["", "seconds"],
+      columns: ["what", "seconds"],
       rows: names.map((name) => row(labels[name], figures, [`generation/seconds/${name}`])),
     },
   ],

@@ -32,7 +32,7 @@ export const imports: Part = {
       note:
         "How long it takes in a new process until the module is there, and until a client is made, in milliseconds. What touches `fetch` or `Request` then makes Node start its own " +
         "fetch, some 20 ms that the others pay at their first call.",
-      columns: ["", "import, ms", "import and create, ms"],
+      columns: ["what", "import, ms", "import and create, ms"],
       rows: [
         ...packages.map((name) => row(`\`${name}\``, figures, [`imports/import ms/${name}`]).concat("")),
         ...subjects.map(({ name, label }) => row(label, figures, [`imports/import ms/${name}`, `imports/import and create ms/${name}`])),

@@ -36,7 +36,7 @@ export const parallel: Part = {
       note:
         "So many calls at the same moment over loopback by a client that has its token, without a bound on connections: how long the middle one and the slowest hundredth took, " +
         "the time of all by their number, and the most memory that the system counted beyond what the process had before.",
-      columns: ["", "middle, ms", "99 of 100, ms", "µs a call", "RSS, MB"],
+      columns: ["what", "middle, ms", "99 of 100, ms", "µs a call", "RSS, MB"],
       rows: names.map((name) => {
         const [client = "", count = ""] = name.split("/");
         return row(

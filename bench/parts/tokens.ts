@@ -31,7 +31,7 @@ export const tokens: Part = {
     {
       title: "Tokens",
       note: "Calls at once by clients without a token, to a server that takes 200 ms for one, and how many tokens it was asked for. The eight processes share a Redis.",
-      columns: ["", "calls", "token requests"],
+      columns: ["what", "calls", "token requests"],
       rows: ["one process", "eight processes"].map((name) => row(name, figures, [`tokens/calls/${name}`, `tokens/token requests/${name}`])),
     },
   ],

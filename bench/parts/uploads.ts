@@ -43,7 +43,7 @@ export const uploads: Part = {
         "A file of so many bytes as a stream to a server on loopback, after a small one: the most that the process held beyond what it held before. Held is objects and buffers, with those " +
         "that wait to be collected; RSS is what the system counts. The fetch of Node 22 and 24 keeps a copy of every stream that it sends (nodejs/undici#4058), unless it is told that a redirect " +
         "is an error, as in the second pair of columns.",
-      columns: ["", ...[...clients.values()].flatMap((label) => [`${label}: held, MB`, "RSS, MB"])],
+      columns: ["what", ...[...clients.values()].flatMap((label) => [`${label}: held, MB`, "RSS, MB"])],
       rows: [...sizes.keys()].map((size) =>
         row(
           size,

@@ -21,7 +21,7 @@ export function budgetsOf(figures: Figures): Section {
   return {
     title: "Budgets",
     note: "Each was set before it was measured. What is missed says so here.",
-    columns: ["", "measured", ""],
+    columns: ["budget", "measured", "verdict"],
     rows: judge(figures).map(({ budget, outcome, text }) => [budget.what, text, outcome === "MISSED" ? "**missed**" : outcome]),
   };
 }
