@@ -17,7 +17,7 @@ console.log(result.status === 201 ? result.data.summary?.outcome : result.status
 
 const folder = mkdtempSync(join(root, "packages/alloy/.budget-"));
 /** What is reached today, so that it does not grow unseen. It is not the budget, which is the goal below and is not met. */
-const BUNDLE_BYTES = 10_214;
+const BUNDLE_BYTES = 10_191;
 const BUNDLE_GOAL_BYTES = 8_000;
 let failed = false;
 try {
@@ -49,9 +49,13 @@ async function measureBundle(folder: string): Promise<{ loaded: number; whole: n
       minify: true,
       write: false,
       metafile: true,
+      logLevel: "error",
       plugins,
     });
-    if (Object.keys(metafile.inputs).length < 20) throw new Error("the bundle lacks modules");
+    const inputs = Object.keys(metafile.inputs);
+    for (const name of ["auth", "core", "alloy"]) {
+      if (!inputs.some((input) => input.includes(`${name}/dist/`))) throw new Error(`the bundle lacks ${name}`);
+    }
     return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
   };
   return { loaded: await bundle([later]), whole: await bundle([]) };

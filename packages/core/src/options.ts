@@ -60,15 +60,6 @@ type Limit = "timeoutMs" | "attemptTimeoutMs" | "attempts" | "maxRequestBytes" |
 
 type Limits = { [name in Limit]?: number | undefined };
 
-const LIMITS: Readonly<Record<Limit, number>> = {
-  timeoutMs: 60_000,
-  attemptTimeoutMs: 30_000,
-  attempts: 3,
-  maxRequestBytes: 32 * 1024 * 1024,
-  maxResponseBytes: 16 * 1024 * 1024,
-  maxDownloadBytes: 256 * 1024 * 1024,
-};
-
 /** Options with their defaults, checked. */
 export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
   Readonly<Record<Limit, number>> & { readonly clock: Clock; readonly random: () => number };
@@ -81,8 +72,17 @@ export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
 export function resolveOptions(given: ClientOptions): ResolvedOptions {
   if (typeof given !== "object" || given === null) throw new ConfigurationError("options", "must be an object");
   const options = own(given);
+  // The presets stand here and not at the top of the file, where bundlers keep a calculation though nobody uses it.
+  const presets: Readonly<Record<Limit, number>> = {
+    timeoutMs: 60_000,
+    attemptTimeoutMs: 30_000,
+    attempts: 3,
+    maxRequestBytes: 32 * 1024 * 1024,
+    maxResponseBytes: 16 * 1024 * 1024,
+    maxDownloadBytes: 256 * 1024 * 1024,
+  };
   const limits = Object.fromEntries(
-    (Object.keys(LIMITS) as Limit[]).map((name) => [name, readLimit(name, options, LIMITS, ConfigurationError)]),
+    (Object.keys(presets) as Limit[]).map((name) => [name, readLimit(name, options, presets, ConfigurationError)]),
   ) as Record<Limit, number>;
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
     throw new ConfigurationError("auth", "must not be long-lived in a browser without allowBrowser");

@@ -1,6 +1,9 @@
 /** Makes objects that inherit nothing. A class of them, and not each with `Object.create(null)`: runtimes read members of such a one by a slow way. */
-function Own(): void {}
-Own.prototype = Object.create(null);
+const Own = /* @__PURE__ */ (() => {
+  function Own(): void {}
+  Own.prototype = Object.create(null);
+  return Own;
+})();
 
 /** A copy of an object's own properties that inherits nothing, so that a polluted `Object.prototype` is not read as options. */
 export function own<Value extends object>(value: Value): Value {

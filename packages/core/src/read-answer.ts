@@ -70,8 +70,6 @@ export async function readAnswer(
   return { documented, ok, note: `${type ?? "no content type"}, ${note}` };
 }
 
-const KINDS = ["json", "text", "binary", "none"] as const satisfies readonly BodyKind[];
-
 /** How a status is documented to be read: by its exact code first, then by what it stands under. */
 function kindOf(operation: OperationDefinition, status: number): BodyKind | undefined {
   return (
@@ -84,6 +82,6 @@ function kindOf(operation: OperationDefinition, status: number): BodyKind | unde
 }
 
 function kindUnder(operation: OperationDefinition, key: string): BodyKind | undefined {
-  for (const kind of KINDS) if (operation[kind]?.includes(key)) return kind;
+  for (const kind of ["json", "text", "binary", "none"] as const) if (operation[kind]?.includes(key)) return kind;
   return undefined;
 }

@@ -73,7 +73,7 @@ export function mediaType({ headers }: Response): string | undefined {
 }
 
 /** Made once: making one costs as much as reading a small body. It keeps nothing from one text to the next. */
-const UTF8 = new TextDecoder("utf-8", { fatal: true });
+const UTF8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 /** Reads bytes as text; `undefined` when they are no UTF-8, are a page, or `parse` throws. A byte order mark is dropped. */
 export function decode<Value>(

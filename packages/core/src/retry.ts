@@ -4,17 +4,15 @@ export { readRetryAfterMs } from "@kyc-clients/auth";
 
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
-const RETRIED_STATUSES = [408, 429, 500, 502, 503, 504];
-const SAFE_METHODS = ["GET", "HEAD", "OPTIONS"];
 
 /** Whether a status means that the same request may succeed a little later. */
 export function isRetriedStatus(status: number): boolean {
-  return RETRIED_STATUSES.includes(status);
+  return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
 /** Whether repeating an operation does no harm: what its spec says, else what its method promises (RFC 9110 section 9.2.1). */
 export function isRetrySafe({ method, retrySafe }: { readonly method: string; readonly retrySafe?: boolean | undefined }): boolean {
-  return retrySafe ?? SAFE_METHODS.includes(method);
+  return retrySafe ?? ["GET", "HEAD", "OPTIONS"].includes(method);
 }
 
 /** How long to wait before the next attempt: a random part of a doubling delay, and never less than the vendor asked for. */

@@ -54,7 +54,7 @@ const PATHS: Readonly<Record<keyof WeavrWebhookPayloads, string>> = {
 /** Weavr repeats a delivery for up to 4.3 hours, and no page says that a repeat has a time of its own (inferred). Refused, it would be lost. */
 const TOLERANCE_MS = 5 * 3_600_000;
 
-const types = Object.keys(PATHS) as readonly (keyof WeavrWebhookPayloads)[];
+const types = /* @__PURE__ */ Object.keys(PATHS) as readonly (keyof WeavrWebhookPayloads)[];
 
 const definition: WebhookDefinition<WeavrWebhookPayloads> = {
   vendor: "weavr",
