@@ -12,7 +12,7 @@ const versions = new Map([
 const good: Packed = {
   files: [
     ...["LICENSE", "README.md", "package.json", "src/index.ts", "src/cli.ts"],
-    ...["dist/index.js", "dist/index.js.map", "dist/index.d.ts", "dist/index.d.ts.map", "dist/cli.js"],
+    ...["dist/index.js", "dist/index.js.map", "dist/index.d.ts", "dist/index.d.ts.map", "dist/cli.js", "dist/cli.d.ts"],
   ],
   manifest: {
     name: "core",
@@ -38,7 +38,7 @@ test.each([
   ["whose entry point is not built", without("dist/index.js"), "is not built, or names what is not there: dist/index.js"],
   ["whose types are not built", without("dist/index.d.ts"), "is not built, or names what is not there: dist/index.d.ts"],
   ["whose command is not built", without("dist/cli.js"), "is not built, or names what is not there: dist/cli.js"],
-  ["of which one source is not built", withFile("src/more.ts"), "is not built, or names what is not there: dist/more.js"],
+  ["of which one source is not built", withFile("src/more.ts"), "is not built, or names what is not there: dist/more.d.ts"],
   ["without an entry point", withManifest({ exports: undefined, bin: undefined }), "its package.json names no entry point"],
   ["with a file of settings", withFile(".env"), "holds what it should not: .env"],
   ["with a file of npm's", withFile(".npmrc"), "holds what it should not: .npmrc"],

@@ -43,10 +43,11 @@ export function findPackedProblems({ files, manifest }: Packed, versions: Readon
   const named = [...pathsIn(manifest.exports), ...pathsIn(manifest.bin)]
     .map((path) => path.replace(/^\.\//, ""))
     .filter((path) => path !== "package.json");
-  const unbuilt = files.filter((file) => /^src\/.*(?<!\.d)\.ts$/.test(file)).map((file) => file.replace(/^src\/(.*)\.ts$/, "dist/$1.js"));
+  // Sources are joined into few files of JavaScript, and each has its types.
+  const typed = files.filter((file) => /^src\/.*(?<!\.d)\.ts$/.test(file)).map((file) => file.replace(/^src\/(.*)\.ts$/, "dist/$1.d.ts"));
   return [
     ...(named.length === 0 ? ["its package.json names no entry point"] : []),
-    ...[...new Set([...named, ...unbuilt])]
+    ...[...new Set([...named, ...typed])]
       .filter((path) => !has.has(path))
       .map((path) => `is not built, or names what is not there: ${path}`),
     ...files.filter((file) => !EXPECTED.some((expected) => expected.test(file))).map((file) => `holds what it should not: ${file}`),
