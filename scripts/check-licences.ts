@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { judgeLicences, type Licences } from "./licences/judge-licences.ts";
 import { repository } from "./lint/apis.ts";
 
-/** Holds every package that is installed here, whether shipped or only used, to `licences/allowed.ts`. With `--all` also those of the folders with a lockfile of their own. */
-const FEWEST = { ".": 250, "docs/site": 300, bench: 200, "scripts/matrix": 8, "scripts/registry": 200 };
+/** Holds every package that is installed here, whether shipped or only used, to `licences/allowed.ts`. With `--all` also those of the folders with a lockfile of their own, but for `bench`, which only who measures installs. */
+const FEWEST = { ".": 250, "docs/site": 300, "scripts/matrix": 8, "scripts/registry": 200 };
 const folders = process.argv.includes("--all") ? Object.entries(FEWEST) : [[".", FEWEST["."]] as const];
 
 for (const [folder, fewest] of folders) {

@@ -16,7 +16,6 @@ export const BY_NAME: Readonly<Record<string, { readonly licence: string; readon
     licence: "EPL-2.0 OR GPL-3.0-or-later",
     because: "of mermaid, unchanged; EPL-2.0 asks that its source can be had, which is on npm",
   },
-  pako: { licence: "(MIT AND Zlib)", because: "both ask for a notice alone; of a measurement" },
   "truncate-utf8-bytes": { licence: "WTFPL", because: "asks for nothing; of the registry that a release is tried on" },
   khroma: { licence: "Unknown", because: "its package.json names none; the file beside it is the MIT licence. Of mermaid" },
 };
