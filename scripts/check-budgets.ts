@@ -17,7 +17,7 @@ console.log(result.status === 201 ? result.data.summary?.outcome : result.status
 
 const folder = mkdtempSync(join(root, "packages/alloy/.budget-"));
 /** What is reached today, so that it does not grow unseen. It is not the budget, which is the goal below and is not met. */
-const BUNDLE_BYTES = 10_191;
+const BUNDLE_BYTES = 10_252;
 const BUNDLE_GOAL_BYTES = 8_000;
 let failed = false;
 try {

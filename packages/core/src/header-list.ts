@@ -1,4 +1,4 @@
-import type { RequestHeaders } from "@kyc-clients/auth";
+import { ConfigurationError, type RequestHeaders } from "@kyc-clients/auth";
 import { own } from "./own.ts";
 
 /**
@@ -18,7 +18,11 @@ export class HeaderList implements RequestHeaders {
   has(name: string): boolean {
     return this.get(name) !== null;
   }
+  /** @throws ConfigurationError for what no header can hold. The call's own headers are looked at before, so it comes from a strategy. */
   set(name: string, value: string): void {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(value)) {
+      throw new ConfigurationError("auth", "gave a header that cannot be sent");
+    }
     this.#values[name.toLowerCase()] = value;
   }
   append(name: string, value: string): void {
