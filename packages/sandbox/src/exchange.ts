@@ -1,9 +1,11 @@
 import type { OperationDefinition } from "@kyc-clients/core";
 import type { OperationValidators } from "@kyc-clients/core/validate";
 import type { Instance } from "./instance.ts";
-import { readRequestBody } from "./request-body.ts";
+import type { ReceivedBody } from "./redacted-body.ts";
+import { type ReadBody, readRequestBody } from "./request-body.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import { headerParameters, queryParameters } from "./request-parameters.ts";
+import { withJson } from "./to-response.ts";
 import { documentedStatus, findAnswerProblems, findProblems } from "./validate.ts";
 import { type Answer, type FrameRefusal, Refusal } from "./vendor.ts";
 
@@ -15,8 +17,7 @@ interface Outcome {
   readonly answer: Answer;
   /** Whether the frame refused a request that breaks the spec. */
   readonly breaksSpec?: true;
-  /** The body that was read, and whether it fits the spec. */
-  readonly received?: { readonly body: unknown; readonly fits: boolean };
+  readonly received?: ReceivedBody;
 }
 
 /** Answers one request for one operation: fault, sign-in, check, handler, check of the answer, log. */
@@ -25,26 +26,24 @@ export async function answerOperation(
   operationId: string,
   request: Request,
   path: Record<string, string>,
+  readBody?: ReadBody,
 ): Promise<Answer> {
   const started = instance.realClock.monotonic();
   const operation = instance.definition.api.operations[operationId] as OperationDefinition;
-  const { kind, answer, received } = checkAnswer(
-    instance,
-    operationId,
-    operation,
-    await decide(instance, operationId, operation, request, path),
+  const outcome = checkAnswer(instance, operationId, operation, await decide(instance, operationId, operation, request, path, readBody));
+  const answer = withJson(outcome.answer);
+  instance.log.add(
+    {
+      at: instance.clock.now(),
+      method: operation.method,
+      path: operation.path,
+      operationId,
+      status: answer.status,
+      durationMs: Math.round((instance.realClock.monotonic() - started) * 100) / 100,
+      kind: outcome.kind,
+    },
+    instance.redaction.exchange(operationId, operation, outcome.received, answer),
   );
-  instance.log.add({
-    at: instance.clock.now(),
-    method: operation.method,
-    path: operation.path,
-    operationId,
-    status: answer.status,
-    durationMs: Math.round((instance.realClock.monotonic() - started) * 100) / 100,
-    kind,
-    request: received && instance.redaction.request(operationId, received.body, received.fits),
-    response: instance.redaction.answer(operationId, operation, answer.status, answer.body),
-  });
   return answer;
 }
 
@@ -54,6 +53,7 @@ async function decide(
   operation: OperationDefinition,
   request: Request,
   path: Record<string, string>,
+  readBody: ReadBody | undefined,
 ): Promise<Outcome> {
   const app = instance.app();
   const fault = instance.faults.take(operationId);
@@ -69,7 +69,7 @@ async function decide(
       ...(received && { received }),
     });
     const validators = instance.definition.validators[operationId];
-    const read = await readRequestBody(operation, request, instance.definition.plainTextJson?.includes(operationId));
+    const read = await readRequestBody(operation, request, instance.definition.plainTextJson?.includes(operationId), readBody);
     const body = read.kind === "read" ? read.value : undefined;
     if (body !== undefined) received = { body, fits: false };
 

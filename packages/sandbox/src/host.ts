@@ -5,7 +5,7 @@ import { controlRoutes } from "./control-routes.ts";
 import { createInstance, type SandboxOptions } from "./instance.ts";
 import { type Overview, overview } from "./overview.ts";
 import { renderPage } from "./page.ts";
-import { type Reply, type ReplyBindings, vendorRoutes } from "./vendor-routes.ts";
+import { type ShortcutBindings, type Shortcuts, vendorRoutes } from "./vendor-routes.ts";
 import type { NamedVendor, SandboxCredentials, SandboxVendor } from "./vendors.ts";
 
 /** One vendor as a host serves it. */
@@ -18,8 +18,8 @@ export interface ServedVendor<Vendor extends SandboxVendor = SandboxVendor> {
 
 /** One or more vendors behind one request handler. */
 export interface Host {
-  /** `reply` makes the answers of a vendor's operations, where a server has a shorter way to send them than as a `Response`. */
-  handle(request: Request, reply?: Reply): Promise<Response>;
+  /** A server that has shorter ways to read and to send than a `Request` and a `Response` hands them over; a vendor's operations take them. */
+  handle(request: Request, shortcuts?: Shortcuts): Promise<Response>;
   readonly vendors: { readonly [Vendor in SandboxVendor]?: ServedVendor<Vendor> };
   /** Whether a URL is at a vendor's own host, or at one of the further origins. */
   isAtVendor(url: string): boolean;
@@ -33,7 +33,7 @@ export function createHost(entries: readonly NamedVendor[], options: SandboxOpti
   const instances = entries.map(({ define }) => createInstance(define(), options));
   const apis = instances.map(({ definition }) => definition.api);
   const addresses = createAddresses(apis, origins);
-  const app = new Hono<ReplyBindings>({ getPath: (request) => addresses.localPath(request.url) });
+  const app = new Hono<ShortcutBindings>({ getPath: (request) => addresses.localPath(request.url) });
   const served = instances.map((instance, index) => {
     const { name, credentials } = entries[index] as NamedVendor;
     const control = createControl(instance);
@@ -56,7 +56,7 @@ export function createHost(entries: readonly NamedVendor[], options: SandboxOpti
   app.onError((error, context) => context.json({ error: { code: "sandbox_failed", message: error.name } }, 500));
 
   return {
-    handle: async (request, reply) => app.fetch(request, { reply }),
+    handle: async (request, shortcuts = {}) => app.fetch(request, shortcuts),
     vendors: Object.fromEntries(
       served.map(({ name, credentials, instance, control }) => [
         name,

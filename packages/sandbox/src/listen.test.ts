@@ -86,11 +86,11 @@ test("goes on after a client that hung up before its answer", async () => {
     isAtVendor: () => false,
     overview: () => ({ version: "", vendors: [] }) as never,
     close: () => {},
-    async handle(received, reply) {
+    async handle(received, shortcuts) {
       arrived.resolve();
       if (new URL(received.url).pathname === "/late") await left.promise;
       replied.push(200);
-      return reply?.({ status: 200, body: { fine: true } }) ?? new Response(null, { status: 500 });
+      return shortcuts?.reply?.({ status: 200, body: { fine: true } }) ?? new Response(null, { status: 500 });
     },
   };
   const { url, port, close } = await listen(host, 0, "127.0.0.1");
@@ -105,4 +105,43 @@ test("goes on after a client that hung up before its answer", async () => {
   left.resolve();
   expect(await (await fetch(url)).json()).toEqual({ fine: true });
   expect(replied).toEqual([200, 200, 200]);
+});
+
+/** A POST of an evaluation in pieces, each a chunk of its own. */
+function post(port: number, pieces: readonly Uint8Array[]): Promise<{ status: number | undefined; text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: "127.0.0.1", port, path: "/alloy/v1/evaluations", method: "POST", headers: signedIn }, async (answer) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(chunk as Buffer);
+      resolve({ status: answer.statusCode, text: String(Buffer.concat(chunks)) });
+    });
+    sent.on("error", reject);
+    for (const piece of pieces) sent.write(piece);
+    sent.end();
+  });
+}
+
+test("reads a body that comes in pieces, and refuses one that is not UTF-8", async () => {
+  const { port, close } = await startSandboxServer({ port: 0 });
+  onTestFinished(close);
+  const person = { name_first: "Zoë", name_last: "Ångström", birth_date: "1990-05-17", document_ssn: "000456789" };
+  const whole = Buffer.from(JSON.stringify(person));
+  // Between the two bytes of a letter.
+  const cut = whole.indexOf(0xc3) + 1;
+  const answer = await post(port, [whole.subarray(0, cut), whole.subarray(cut)]);
+  expect([answer.status, JSON.parse(answer.text).supplied]).toEqual([201, person]);
+  whole[cut] = 0x28;
+  expect((await post(port, [whole])).status).toBe(400);
+});
+
+test("goes on after a client that hung up within its body", async () => {
+  const { url, port, vendors, close } = await startSandboxServer({ port: 0, vendor: "alloy" });
+  onTestFinished(close);
+  const kinds = () => vendors.alloy?.control.requests().map(({ kind, status }) => [kind, status]);
+  const headers = { ...signedIn, "content-length": "100" };
+  const hungUp = request({ host: "127.0.0.1", port, path: "/alloy/v1/evaluations", method: "POST", headers }).on("error", () => {});
+  await new Promise((resolve) => hungUp.write("{", resolve));
+  hungUp.destroy();
+  await expect.poll(kinds, { timeout: 5_000 }).toEqual([["sandbox_failure", 500]]);
+  expect((await fetch(`${url}/alloy/v1/parameters`, { headers: signedIn })).status).toBe(200);
 });

@@ -1,5 +1,7 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+// By its import: a test that puts other timers into the globals still gets its answers.
+import { setImmediate } from "node:timers";
 import { createAdaptorServer } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { systemClock } from "./clock.ts";
@@ -40,13 +42,16 @@ export async function listen(host: Host, port: number, hostname: string): Promis
   // Clients say the same each time: what was found right last need not be read again.
   let known: string | undefined;
   const server = createAdaptorServer({
-    fetch(request, { outgoing }) {
+    fetch(request, { incoming, outgoing }) {
       const given = request.headers.get("host") ?? "";
       if (given !== known) {
         if (!isOwn(given)) return new Response(MISDIRECTED, { status: 421 });
         known = given;
       }
-      return host.handle(request, (answer) => send(outgoing as ServerResponse, answer));
+      return host.handle(request, {
+        reply: (answer) => send(outgoing as ServerResponse, answer),
+        readBody: () => readBody(incoming as IncomingMessage),
+      });
     },
     // No global of the program that embeds it is replaced.
     overrideGlobalObjects: false,
@@ -74,12 +79,27 @@ export async function listen(host: Host, port: number, hostname: string): Promis
   };
 }
 
-/** Writes an answer as it is. A `Response` in between would make a stream of the text, and read it again. */
+/**
+ * Writes an answer as it is. A `Response` in between would make a stream of the text, and read it again.
+ * It leaves once what came in at the same time is answered too: a client of many connections is then woken once for all of them,
+ * and waking a process costs more than writing to it.
+ */
 function send(outgoing: ServerResponse, answer: Answer): Response {
   const { status, headers, body } = toWire(answer);
-  if (body === null) outgoing.writeHead(status, headers).end();
-  else outgoing.writeHead(status, { ...headers, "content-length": Buffer.byteLength(body) }).end(body);
+  outgoing.writeHead(status, body === null ? headers : { ...headers, "content-length": Buffer.byteLength(body) });
+  setImmediate(() => outgoing.end(body));
   return RESPONSE_ALREADY_SENT;
+}
+
+/** Reads what comes with a request, in one piece as it came. A `Request` in between would copy it. */
+function readBody(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer<ArrayBuffer>[] = [];
+    incoming
+      .on("data", (chunk: Buffer<ArrayBuffer>) => chunks.push(chunk))
+      .on("end", () => resolve(chunks.length === 1 ? (chunks[0] as Buffer<ArrayBuffer>) : Buffer.concat(chunks)))
+      .on("error", reject);
+  });
 }
 
 /** The name in a `Host` header, without its port and in one spelling. */

@@ -1,14 +1,24 @@
 import { type OperationAllowList, type OperationDefinition, redactor } from "@kyc-clients/core";
+import type { LoggedBodies } from "./request-log.ts";
 import { documentedStatus } from "./validate.ts";
+import type { Answer } from "./vendor.ts";
 
 /** What may be shown of each operation's traffic; all else shows as `[redacted]`. */
 export type AllowList = Readonly<Record<string, OperationAllowList>>;
 
+/** The body of a request that was read, and whether it fits the spec. */
+export interface ReceivedBody {
+  readonly body: unknown;
+  readonly fits: boolean;
+}
+
 /** Makes bodies fit for the log. */
 export interface BodyRedaction {
-  /** A request's body. A body that breaks the spec shows nothing: its values are not what the pointers say. */
-  request(operationId: string, body: unknown, fits: boolean): unknown;
-  answer(operationId: string, operation: OperationDefinition, status: number, body: unknown): unknown;
+  /**
+   * What the log shows of one exchange. A request's body that breaks the spec shows nothing: its values are not what the pointers say.
+   * Of an answer, its text is kept, which nothing changes afterwards, and redacted when somebody looks.
+   */
+  exchange(operationId: string, operation: OperationDefinition, received: ReceivedBody | undefined, answer: Answer): () => LoggedBodies;
 }
 
 /** Creates the redaction of one vendor's traffic, which reads each list of pointers once. */
@@ -25,11 +35,16 @@ export function createBodyRedaction(allowList: AllowList): BodyRedaction {
     }
     return redact(body);
   };
+  const hideAnswer = (operationId: string, operation: OperationDefinition, status: number, body: unknown): unknown => {
+    const listed = documentedStatus(operation, status);
+    return hide(body, listed === undefined ? undefined : allowList[operationId]?.responses[listed]);
+  };
   return {
-    request: (operationId, body, fits) => hide(body, fits ? allowList[operationId]?.request : undefined),
-    answer(operationId, operation, status, body) {
-      const listed = documentedStatus(operation, status);
-      return hide(body, listed === undefined ? undefined : allowList[operationId]?.responses[listed]);
+    exchange(operationId, operation, received, { status, body, json }) {
+      const request = received && hide(received.body, received.fits ? allowList[operationId]?.request : undefined);
+      if (json !== undefined) return () => ({ request, response: hideAnswer(operationId, operation, status, JSON.parse(json)) });
+      const response = hideAnswer(operationId, operation, status, body);
+      return () => ({ request, response });
     },
   };
 }

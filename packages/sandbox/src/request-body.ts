@@ -7,18 +7,26 @@ export type RequestBody =
   | { readonly kind: "media_type" }
   | { readonly kind: "unparsable" };
 
+/** Reads all bytes of a request's body. */
+export type ReadBody = () => Promise<Uint8Array<ArrayBuffer>>;
+
 const strictDecoder = new TextDecoder("utf-8", { fatal: true });
 
 /** Reads a request's body by the media types that the spec names; JSON under `text/plain` where that is to be taken too. */
-export async function readRequestBody(operation: OperationDefinition, request: Request, takesPlainText = false): Promise<RequestBody> {
+export async function readRequestBody(
+  operation: OperationDefinition,
+  request: Request,
+  takesPlainText = false,
+  readBody: ReadBody = async () => new Uint8Array(await request.arrayBuffer()),
+): Promise<RequestBody> {
   const documented = operation.request ?? [];
   const first = documented[0];
   if (first === undefined) return { kind: "none" };
   // Vendors that take a raw file accept any media type with it.
   if (documented.includes("application/octet-stream") || documented.includes("*/*")) {
-    return { kind: "read", mediaType: first, value: new Uint8Array(await request.arrayBuffer()) };
+    return { kind: "read", mediaType: first, value: new Uint8Array(await readBody()) };
   }
-  const bytes = await request.arrayBuffer();
+  const bytes = await readBody();
   if (bytes.byteLength === 0) return { kind: "none" };
   const named = request.headers.get("content-type") ?? first;
   const sent = named.split(";")[0]?.trim().toLowerCase() ?? first;
@@ -33,7 +41,12 @@ export async function readRequestBody(operation: OperationDefinition, request: R
   }
 }
 
-async function parse(mediaType: string, named: string, bytes: ArrayBuffer, jsonParts: readonly string[] = []): Promise<unknown> {
+async function parse(
+  mediaType: string,
+  named: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  jsonParts: readonly string[] = [],
+): Promise<unknown> {
   if (mediaType !== "multipart/form-data" && mediaType !== "application/x-www-form-urlencoded") {
     return JSON.parse(strictDecoder.decode(bytes));
   }

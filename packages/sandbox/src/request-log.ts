@@ -21,25 +21,34 @@ export interface LoggedRequest {
   readonly response?: unknown;
 }
 
+/** What a log shows of the bodies of one exchange. */
+export type LoggedBodies = Pick<LoggedRequest, "request" | "response">;
+
 /** The last exchanges of one sandbox, the newest last. */
 export interface RequestLog {
-  add(entry: Omit<LoggedRequest, "number">): void;
+  /** `bodies` makes what is shown of them. It is asked at each reading, and never for an exchange that nobody looks at. */
+  add(entry: Omit<LoggedRequest, "number" | keyof LoggedBodies>, bodies?: () => LoggedBodies): void;
   list(): readonly LoggedRequest[];
   clear(): void;
 }
 
 /** Creates an empty log. */
 export function createRequestLog(capacity: number = CAPACITY): RequestLog {
-  let entries: LoggedRequest[] = [];
+  // Filled in a circle: the oldest stands where the next one goes.
+  let circle: (() => LoggedRequest)[] = [];
   let count = 0;
   return {
-    add(entry) {
-      entries.push({ number: ++count, ...entry });
-      if (entries.length > capacity) entries.shift();
+    add(entry, bodies) {
+      const place = count % capacity;
+      const number = ++count;
+      circle[place] = () => ({ number, ...entry, ...bodies?.() });
     },
-    list: () => [...entries],
+    list() {
+      const oldest = count % capacity;
+      return [...circle.slice(oldest), ...circle.slice(0, oldest)].map((show) => show());
+    },
     clear() {
-      entries = [];
+      circle = [];
       count = 0;
     },
   };

@@ -2,27 +2,34 @@ import { Hono } from "hono";
 import { basePath } from "./addresses.ts";
 import { answerOperation } from "./exchange.ts";
 import type { Instance } from "./instance.ts";
+import type { ReadBody } from "./request-body.ts";
 import { toResponse } from "./to-response.ts";
 import type { Answer } from "./vendor.ts";
 
 /** Sends an answer, or makes what will be sent. */
 export type Reply = (answer: Answer) => Response;
 
-/** What a server may hand to the routes beside a request. */
-export interface ReplyBindings {
-  readonly Bindings: { readonly reply?: Reply | undefined };
+/** What a server may hand to the routes beside a request: shorter ways than a `Request` and a `Response`. */
+export interface Shortcuts {
+  readonly reply?: Reply | undefined;
+  readonly readBody?: ReadBody | undefined;
+}
+
+/** The shape in which routes know them. */
+export interface ShortcutBindings {
+  readonly Bindings: Shortcuts;
 }
 
 /** The routes of one vendor, as its spec lists them; anything else below its base path is the vendor's own 404. */
-export function vendorRoutes(instance: Instance): Hono<ReplyBindings> {
+export function vendorRoutes(instance: Instance): Hono<ShortcutBindings> {
   const { api, servesUnversioned = false, otherMethods = {} } = instance.definition;
-  const routes = new Hono<ReplyBindings>();
+  const routes = new Hono<ShortcutBindings>();
   const bases = servesUnversioned ? [basePath(api), `/${api.vendor}`] : [basePath(api)];
   for (const [operationId, { method, path }] of fixedPathsFirst(Object.entries(api.operations))) {
     const paths = bases.map((base) => base + path.replaceAll(/\{([^}]+)\}/g, ":$1"));
     const methods = [method, ...(otherMethods[operationId] === undefined ? [] : [otherMethods[operationId]])];
     routes.on(methods, paths, async (context) => {
-      const answer = await answerOperation(instance, operationId, context.req.raw, context.req.param());
+      const answer = await answerOperation(instance, operationId, context.req.raw, context.req.param(), context.env?.readBody);
       return (context.env?.reply ?? toResponse)(answer);
     });
   }

@@ -47,3 +47,12 @@ test("JSON that no serializer writes is sent as it is, and held against the spec
   const answer = await post('{"name":"last"}');
   expect([answer.status, answer.headers.get("content-type"), await answer.text()]).toEqual([201, "application/json", json]);
 });
+
+test("the log shows an answer as it was sent, whatever becomes of the object that it was made of", async () => {
+  const kept = { name: "as it was sent" };
+  const { fetch, instance } = startAcme({ createThing: () => ({ status: 201, body: kept }) });
+  const answer = await fetch("/things", { method: "POST", headers: { "content-type": "application/json" }, body: '{"name":"x"}' });
+  kept.name = "as it became";
+  expect(await answer.json()).toEqual({ name: "as it was sent" });
+  expect(instance.log.list().map(({ request, response }) => [request, response])).toEqual([[{ name: "x" }, { name: "as it was sent" }]]);
+});

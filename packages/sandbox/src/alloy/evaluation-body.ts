@@ -38,8 +38,8 @@ export function evaluationBody(evaluation: EvaluationRecord, { status, persona, 
     matching: matchAttributes(formatted, services, outcome),
     diligence: diligence(persona, answers, ran.includes(watchlistService)),
     related_data: {},
-    raw_responses: Object.fromEntries(ran.map((name) => [name, [{ canned: true }]])),
-    formatted_responses: Object.fromEntries(ran.map((name) => [name, { canned: true }])),
+    raw_responses: Object.fromEntries(ran.map((name) => [name, [canned]])),
+    formatted_responses: Object.fromEntries(ran.map((name) => [name, canned])),
     audit_archive: null,
     ...(partial && { warnings: blockedActions }),
   };
@@ -82,14 +82,22 @@ function scoreOf(outcome: string | null, persona: Persona): number {
 }
 
 function diligence(persona: Persona, answers: ReadonlyMap<number, number>, isScreened: boolean): Json {
-  const matches = persona.watchlistHit === true ? [{ list: "Sandbox Sanctions", score: 0.9104, reason: "canned" }] : [];
   return {
-    watchlists: !isScreened ? null : { lists: ["Sandbox Sanctions", "Sandbox Office Holders"], matches },
-    fraud: { score: persona.outcome === "Denied" ? 0.88 : 0.04, flags: [] },
+    watchlists: !isScreened ? null : persona.watchlistHit === true ? watchlists.hit : watchlists.clear,
+    fraud: persona.outcome === "Denied" ? fraud.likely : fraud.unlikely,
     financial: null,
     identity_questions: answers.size === 0 ? null : { asked: questionCount, right: rightAnswers(answers) },
   };
 }
+
+// Every evaluation keeps its answer: what is the same in all of them is there once.
+const canned: Json = { canned: true };
+const lists = ["Sandbox Sanctions", "Sandbox Office Holders"];
+const watchlists = {
+  clear: { lists, matches: [] },
+  hit: { lists, matches: [{ list: "Sandbox Sanctions", score: 0.9104, reason: "canned" }] },
+};
+const fraud = { likely: { score: 0.88, flags: [] }, unlikely: { score: 0.04, flags: [] } };
 
 const blockedActions: Json = {
   blocked_actions: [

@@ -1,4 +1,4 @@
-import type { Parameter } from "./parameters.ts";
+import { type Parameter, patternOf } from "./parameters.ts";
 import type { WorkflowVersion } from "./workflows.ts";
 
 /** The person's data by attribute, as the caller sent it. */
@@ -40,8 +40,7 @@ function isGiven(supplied: Attributes, { key }: Parameter): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-function matches({ key, regex }: Parameter, value: unknown, isUploaded: IsUploaded): boolean {
+function matches({ key }: Parameter, value: unknown, isUploaded: IsUploaded): boolean {
   const text = String(value);
-  if (key.startsWith("document_token_")) return isUploaded(text);
-  return regex === undefined || new RegExp(regex).test(text);
+  return key.startsWith("document_token_") ? isUploaded(text) : (patternOf(key)?.test(text) ?? true);
 }

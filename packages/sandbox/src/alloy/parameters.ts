@@ -44,6 +44,13 @@ const catalogue: Readonly<Record<string, readonly [description: string, regex: s
   description: ["What the transaction is for", ""],
 };
 
+const patterns: ReadonlyMap<string, RegExp> = new Map(Object.entries(catalogue).map(([key, [, regex]]) => [key, new RegExp(regex)]));
+
+/** What the values of a parameter match, by its key: the `regex` of the catalogue, compiled once. */
+export function patternOf(key: string): RegExp | undefined {
+  return patterns.get(key);
+}
+
 /** One parameter by its key. */
 export function parameter(key: string): Parameter {
   const [description, regex, type = "string"] = catalogue[key] ?? ["", ""];

@@ -9,13 +9,16 @@ export interface ServiceCache {
 
 /** Creates an empty cache. */
 export function createServiceCache(): ServiceCache {
-  const calledAt = new Map<string, number>();
-  const key = (service: string, input: string): string => `${service}\n${input}`;
+  const calledAt = new Map<string, Map<string, number>>();
   return {
     has(service, input, now) {
-      const at = calledAt.get(key(service, input));
+      const at = calledAt.get(input)?.get(service);
       return at !== undefined && now - at < KEPT_MS;
     },
-    add: (service, input, now) => void calledAt.set(key(service, input), now),
+    add(service, input, now) {
+      const services = calledAt.get(input);
+      if (services === undefined) calledAt.set(input, new Map([[service, now]]));
+      else services.set(service, now);
+    },
   };
 }
