@@ -1,22 +1,35 @@
 import { type AllowList, buildAllowList } from "./allow-list.ts";
-import { Name, printValue } from "./print-value.ts";
+import { callOf, type Name, printKey, printValue } from "./print-value.ts";
 import { readOperations } from "./read-operations.ts";
 import type { Spec } from "./spec.ts";
 import { header, type Vendor } from "./vendors.ts";
 
-/** Prints `allow-list.gen.ts`: what a log or report may show of each operation's traffic. */
+/**
+ * Prints `allow-list.gen.ts`: what a log or report may show of each operation's traffic. Each operation's stands in a getter, and is made when it is first read: who only
+ * makes calls has Node pass over them when the package is imported, and make none.
+ */
 export function printAllowList(vendor: Vendor, spec: Spec): string {
   const list = buildAllowList(spec, readOperations(spec));
   const shared = findShared(list);
-  const constants = [...shared].map(([text, name]) => `const ${name.text}: readonly string[] = ${printValue(JSON.parse(text))};\n`);
+  const functions = [...shared].map(
+    ([text, name]) => `function ${name.text}: string[] {\n  return ${printValue(JSON.parse(text), "  ")};\n}\n`,
+  );
+  const getters = Object.entries(list).map(([name, one]) => {
+    const made = printValue(replaceShared(one, shared), "    ");
+    return `  get ${printKey(name)}() {\n    return (made[${JSON.stringify(name)}] ??= ${made});\n  },\n`;
+  });
   return `${header(vendor)}import type { OperationAllowList } from "@kyc-clients/core";
 
-${constants.length === 0 ? "" : `${constants.join("")}\n`}/** What may be shown of each operation's traffic: declared by the spec and not marked \`x-pii\`. */
-export const allowList: Readonly<Record<string, OperationAllowList>> = ${printValue(replaceShared(list, shared))};
+${functions.length === 0 ? "" : `${functions.join("")}\n`}// Kept, so that a list is the same one each time: who reads its pointers once may know it again.
+const made: Record<string, OperationAllowList> = /* @__PURE__ */ Object.create(null);
+
+/** What may be shown of each operation's traffic: declared by the spec and not marked \`x-pii\`. */
+export const allowList: Readonly<Record<string, OperationAllowList>> = {
+${getters.join("")}};
 `;
 }
 
-/** Long lists that stand more than once, as those of error bodies do: each gets a constant. */
+/** Long lists that stand more than once, as those of error bodies do: each gets a function. */
 function findShared(list: Record<string, AllowList>): Map<string, Name> {
   const uses = new Map<string, number>();
   for (const { responses, ...request } of Object.values(list)) {
@@ -26,7 +39,7 @@ function findShared(list: Record<string, AllowList>): Map<string, Name> {
     }
   }
   const repeated = [...uses].filter(([text, count]) => count > 1 && text.length > 40);
-  return new Map(repeated.map(([text], index) => [text, new Name(`list${index + 1}`)]));
+  return new Map(repeated.map(([text], index) => [text, callOf<Name>(`list${index + 1}`)]));
 }
 
 function replaceShared(value: unknown, shared: ReadonlyMap<string, Name>): unknown {
