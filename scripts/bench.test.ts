@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { budgets, judge } from "../bench/budgets.ts";
-import { figuresOf, interleave, ratiosOf } from "../bench/measure/rounds.ts";
+import { figuresOf, interleave, middleOf, ratiosOf } from "../bench/measure/rounds.ts";
 import { exact, type Figures, median, ratios, summarize } from "../bench/measure/statistics.ts";
 import { readOptions } from "../bench/options.ts";
 import { cell, printNumber } from "../bench/report/cells.ts";
@@ -38,6 +38,18 @@ test("subjects take turns, and each sample becomes a figure of its subject", asy
   expect(figuresOf("part", samples)).toEqual({ "part/us/a": summarize([1, 3]), "part/us/b": summarize([2, 4]) });
   expect(ratiosOf("part", samples, "us", "a")["part/us to a/b"]).toEqual(summarize([2, 4 / 3]));
   await expect(interleave(1, [], async () => ({}))).rejects.toThrow();
+});
+
+test("a sample of several holds the median of each number, and one that lacks a number is refused", async () => {
+  const seen = [
+    { ms: 9, mb: 1 },
+    { ms: 1, mb: 2 },
+    { ms: 5, mb: 3 },
+  ];
+  const next = () => Promise.resolve(seen.shift() ?? {});
+  expect(await middleOf(3, next)).toEqual({ ms: 5, mb: 2 });
+  const lacking = [{ ms: 1 }, {}];
+  await expect(middleOf(2, () => Promise.resolve(lacking.shift() ?? {}))).rejects.toThrow("no numbers were measured");
 });
 
 test("a cell shows the median and the spread, and an exact figure alone", () => {

@@ -72,6 +72,10 @@ test.each(publishedPackages)(
   },
 );
 
+test.each(vendorNames)("%s has three entry points: the client, one for named operations, and the validators", (name) => {
+  expect(Object.keys(manifestOf(name).exports)).toEqual([".", "./operations", "./validate", "./openapi.yaml"]);
+});
+
 test.each(publishedPackages)("%s ships what was built, its sources and its changelog, and no test", (name) => {
   expect(manifestOf(name).files).toEqual([
     ...["dist", "src", ...(vendorNames.includes(name) ? ["openapi.yaml"] : []), "CHANGELOG.md"],

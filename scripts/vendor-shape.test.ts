@@ -13,18 +13,24 @@ const MODEL = "alloy";
 const filesOf = (vendor: string): readonly string[] => [
   ...["openapi.yaml", "NOTES.md", "arazzo.yaml"].map((file) => `specs/${vendor}/${file}`),
   ...["README.md", "package.json", "tsconfig.json", "tsconfig.build.json", "vitest.config.ts"].map((file) => `packages/${vendor}/${file}`),
-  ...["auth.ts", "client.ts", "index.ts", "webhooks.ts"].map((file) => `packages/${vendor}/src/${file}`),
-  ...["auth.test.ts", "client.test-d.ts", "payloads.test.ts", "webhooks.test.ts", "webhooks.test-d.ts"].map(
-    (file) => `packages/${vendor}/src/${file}`,
-  ),
-  ...["openapi.gen.ts", "operations.gen.ts", "schemas.gen.ts", "allow-list.gen.ts", "validate/index.gen.ts"].map(
-    (file) => `packages/${vendor}/src/${file}`,
+  ...["auth.ts", "client.ts", "client-of.ts", "index.ts", "operations.ts", "webhooks.ts"].map((file) => `packages/${vendor}/src/${file}`),
+  ...[
+    "auth.test.ts",
+    "client.test-d.ts",
+    "client-of.test.ts",
+    "client-of.test-d.ts",
+    "payloads.test.ts",
+    "webhooks.test.ts",
+    "webhooks.test-d.ts",
+  ].map((file) => `packages/${vendor}/src/${file}`),
+  ...["openapi", "operations", "vendor", "definitions", "schemas", "allow-list", "validate/index"].map(
+    (file) => `packages/${vendor}/src/${file}.gen.ts`,
   ),
   ...["app.ts", "credentials.ts", "definition.ts", "errors.ts", "scenarios.ts", "sign-in.ts", "state.ts", "webhooks.ts"].map(
     (file) => `packages/sandbox/src/${vendor}/${file}`,
   ),
   ...[`${vendor}.test.ts`, `${vendor}-model.test.ts`].map((file) => `packages/sandbox/test/${file}`),
-  ...["hook.ts", "hunt.ts", "setup.ts", "totals.ts"].map((file) => `packages/sandbox/test/${vendor}/${file}`),
+  ...["hook.ts", "hunt.ts", "named-operations.ts", "setup.ts", "totals.ts"].map((file) => `packages/sandbox/test/${vendor}/${file}`),
   ...["basic.ts", "tour.ts"].map((file) => `examples/${vendor}/${file}`),
   `docs/${vendor}.md`,
   `scripts/tarballs/${vendor}.mjs`,
@@ -67,13 +73,27 @@ test.each(vendorNames)("%s exports what every vendor does, under the same names,
 /** Those whose operations are divided among clients by layer (`x-layers` in `redocly.yaml`); their own tests hold those. */
 const layered = (await readVendors()).flatMap(({ name, layers }) => (layers === undefined ? [] : [name]));
 
-test.each(vendorNames.filter((name) => !layered.includes(name)))("the client of %s is made as every vendor's is", (vendor) => {
-  const code = (name: string): string =>
-    asModel(name, read(`packages/${name}/src/client.ts`))
-      .replaceAll(/\/\*\*.*?\*\//gs, "")
-      .replaceAll(/^import .*\n/gm, "")
-      .replaceAll(/\s+/g, " ");
-  expect(code(vendor)).toBe(code(MODEL));
+const alike = vendorNames.filter((name) => !layered.includes(name));
+
+test.each(alike.flatMap((vendor) => ["client.ts", "client-of.ts"].map((file) => [vendor, file] as const)))(
+  "the client of %s is made as every vendor's is: %s",
+  (vendor, file) => {
+    const code = (name: string): string =>
+      asModel(name, read(`packages/${name}/src/${file}`))
+        .replaceAll(/\/\*\*.*?\*\//gs, "")
+        .replaceAll(/^import .*\n/gm, "")
+        .replaceAll(/\s+/g, " ");
+    expect(code(vendor)).toContain("export function create");
+    expect(code(vendor)).toBe(code(MODEL));
+  },
+);
+
+test.each(vendorNames)("the operations of %s are each exported from an entry point of their own", (vendor) => {
+  expect(asModel(vendor, read(`packages/${vendor}/src/operations.ts`))).toContain('export * from "./definitions.gen.ts";');
+  expect(JSON.parse(read(`packages/${vendor}/package.json`))).toHaveProperty(
+    ["exports", "./operations", "default"],
+    "./dist/operations.js",
+  );
 });
 
 function read(file: string): string {

@@ -55,8 +55,29 @@ test("a vendor's package is imported in five files, and what some calls need com
   );
 });
 
+test("no expression in these files names a property of Unicode's: V8 looks it up when the file is imported, though nothing runs it", async () => {
+  const { files } = await bundle('import { createAlloyClient } from "@kyc-clients/alloy"; console.log(createAlloyClient);', {
+    built: true,
+  });
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  expect(texts).toHaveLength(5);
+  expect(texts.filter((text) => /\\p\{/i.test(text))).toEqual([]);
+});
+
+test("the entry point of named operations is one file of its own, and loads none of the whole client", async () => {
+  const program =
+    'import { createAlloyClientOf, getEntity } from "@kyc-clients/alloy/operations"; console.log(createAlloyClientOf, getEntity);';
+  const { files } = await bundle(program, { built: true });
+  expect(files.filter((file) => file.includes("/alloy/")).map((file) => basename(file))).toEqual(["operations.js"]);
+  expect(files).toHaveLength(5);
+});
+
 test.each([
   ["makes a call", 'import { createAlloyClient, basic } from "@kyc-clients/alloy"; console.log(createAlloyClient, basic);'],
+  [
+    "makes a call by a client of that operation",
+    'import { basic } from "@kyc-clients/alloy"; import { createAlloyClientOf, getEntity } from "@kyc-clients/alloy/operations"; console.log(createAlloyClientOf, basic, getEntity);',
+  ],
   ["signs requests by Basic alone", 'import { authFetch, basic } from "@kyc-clients/auth"; console.log(authFetch, basic);'],
   ["receives webhooks alone", 'import { createWebhookReceiver } from "@kyc-clients/core"; console.log(createWebhookReceiver);'],
   ["asks for an error's kind alone", 'import { isApiError } from "@kyc-clients/alloy"; console.log(isApiError);'],

@@ -9,7 +9,7 @@ import { readSourceGraph } from "./source-graph.ts";
  * files of their own, and so does each validator: `docs/decisions/2026-11-22-few-files.md`.
  */
 export async function emitJavaScript(folder: string, outdir: string = join(folder, "dist")): Promise<void> {
-  const { main, beside, validators } = readEntryPoints(folder);
+  const { main, beside, apart, validators } = readEntryPoints(folder);
   const options: BuildOptions = {
     absWorkingDir: folder,
     outdir,
@@ -34,6 +34,7 @@ export async function emitJavaScript(folder: string, outdir: string = join(folde
     ),
   ];
   await build({ ...options, entryPoints: [main, ...others], splitting: true, plugins });
+  await build({ ...options, entryPoints: [...apart] });
   await build({ ...options, entryPoints: [...validators], treeShaking: false, plugins: [oneFileEach] });
 }
 

@@ -22,7 +22,17 @@ test("the first export is what a program imports first; the others and the progr
   expect(readEntryPoints(folder)).toEqual({
     main: join(folder, "src/index.ts"),
     beside: [join(folder, "src/server.ts"), join(folder, "src/cli.ts")],
+    apart: [],
     validators: [],
+  });
+});
+
+test("the entry point of named operations shares no file with the main one", () => {
+  describePackage({ exports: { ".": { default: "./dist/index.js" }, "./operations": { default: "./dist/operations.js" } } });
+  expect(readEntryPoints(folder)).toMatchObject({
+    main: join(folder, "src/index.ts"),
+    beside: [],
+    apart: [join(folder, "src/operations.ts")],
   });
 });
 

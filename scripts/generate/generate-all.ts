@@ -1,9 +1,11 @@
 import path from "node:path";
 import { printAllowList } from "./print-allow-list.ts";
+import { printDefinitions } from "./print-definitions.ts";
 import { printOperations } from "./print-operations.ts";
 import { printSchemas } from "./print-schemas.ts";
 import { printTypes } from "./print-types.ts";
 import { printValidators } from "./print-validators.ts";
+import { printVendor } from "./print-vendor.ts";
 import { readSpec } from "./spec.ts";
 import { readVendors, root, type Vendor } from "./vendors.ts";
 
@@ -29,6 +31,8 @@ async function generateVendor(vendor: Vendor): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const add = (name: string, content: string) => files.set(`${vendor.folder}/${name}`, content);
   add("openapi.gen.ts", await printTypes(vendor, spec));
+  add("vendor.gen.ts", printVendor(vendor, spec));
+  add("definitions.gen.ts", printDefinitions(vendor, spec));
   add("operations.gen.ts", printOperations(vendor, spec));
   add("schemas.gen.ts", printSchemas(vendor, spec));
   add("allow-list.gen.ts", printAllowList(vendor, spec));

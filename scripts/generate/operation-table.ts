@@ -1,11 +1,12 @@
 import type { ErrorWhen } from "../../packages/core/src/error-when.ts";
 import type {
-  ApiDefinition,
   BodyKind,
   OperationDefinition,
+  OperationTable,
   PaginationDefinition,
   QueryParameter,
   ServerDefinition,
+  VendorDefinition,
 } from "../../packages/core/src/operation.ts";
 import type { ReadRetryAfter } from "../../packages/core/src/retry-after-seconds.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
@@ -17,17 +18,21 @@ import { typesOf } from "./schema-types.ts";
 import type { Parameter, Schema, SecurityScheme, ServerObject, Spec } from "./spec.ts";
 import type { Vendor } from "./vendors.ts";
 
-/** Builds what a client must know of a vendor at run time. What is a default is left out. */
-export function buildDefinition(vendor: Vendor, spec: Spec, operations: readonly Operation[]): ApiDefinition {
+/** Builds what a client must know of a vendor at run time, whatever it calls. */
+export function defineVendor(vendor: Vendor, spec: Spec): VendorDefinition {
   const schemes = Object.entries(spec.components?.securitySchemes ?? {});
   return {
     vendor: vendor.name,
     version: vendor.version,
     servers: Object.fromEntries((spec.servers ?? []).map(defineServer)),
     securitySchemes: Object.fromEntries(schemes.map(([name, scheme]) => [name, defineScheme(name, scheme)])),
-    operations: Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(vendor, spec, operation)])),
     ...(vendor.retryAfterHeader !== undefined && { retryAfter: callOf<ReadRetryAfter>("retryAfterSeconds", vendor.retryAfterHeader) }),
   };
+}
+
+/** Builds what a client must know of each operation at run time. What is a default is left out. */
+export function defineOperations(vendor: Vendor, spec: Spec, operations: readonly Operation[]): OperationTable {
+  return Object.fromEntries(operations.map((operation) => [operation.id, defineOperation(vendor, spec, operation)]));
 }
 
 /** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */

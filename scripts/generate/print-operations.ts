@@ -1,6 +1,7 @@
 import { pascalCase } from "./names.ts";
-import { buildDefinition } from "./operation-table.ts";
+import { defineOperations, defineVendor } from "./operation-table.ts";
 import { printArguments } from "./print-arguments.ts";
+import { printFunctions } from "./print-functions.ts";
 import { printJsDoc } from "./print-jsdoc.ts";
 import { printLayers } from "./print-layers.ts";
 import { printPageItem } from "./print-page-item.ts";
@@ -18,14 +19,17 @@ const fromCore = [
   "Download",
   "ErrorStatus",
   "Failure",
+  "OperationTable",
   "PagedMethod",
   "ServerErrorStatus",
   "Success",
   "SuccessStatus",
 ] as const;
 
-/** What only some tables need: a program whose vendor does not never loads it. */
-const functionsOfCore = ["errorWhen", "retryAfterSeconds", "serverTemplate", "statusRanges"] as const;
+/** A call, as bundlers keep an object that spreads another although nobody uses it. */
+const API = `/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+`;
 
 /** Prints `operations.gen.ts`: arguments, results and methods by `operationId`, and the table that the client reads. */
 export function printOperations(vendor: Vendor, spec: Spec): string {
@@ -39,14 +43,14 @@ export function printOperations(vendor: Vendor, spec: Spec): string {
     types.push(input.text, result.text);
     return printJsDoc(operation) + printMethod(spec, operation, input, result.name);
   });
-  const definition = buildDefinition(vendor, spec, operations);
-  const servers = Object.keys(definition.servers).map((name) => JSON.stringify(name));
+  const servers = Object.keys(defineVendor(vendor, spec).servers).map((name) => JSON.stringify(name));
   const body = [
     ...types,
     `/** The operations of the vendor, one method each. */\nexport interface ${owner} {\n${methods.join("\n")}}\n`,
     `/** The servers that the spec names. */\nexport type ${prefix}Server = ${servers.join(" | ") || "never"};\n`,
     ...printLayers(vendor, operations),
-    `/** What the client knows of the vendor at run time. */\nexport const api: ApiDefinition = ${printValue(definition)};\n`,
+    `const operations: OperationTable = ${printValue(defineOperations(vendor, spec, operations))};\n`,
+    API,
   ].join("\n");
   return `${header(vendor)}${printImports(body)}\n${body}`;
 }
@@ -66,8 +70,6 @@ function printImports(body: string): string {
     /\bschema\[/.test(code) && "operations as schema",
     /\bpaths\[/.test(code) && "paths",
   ].filter(Boolean);
-  const called = functionsOfCore.filter((name) => new RegExp(`: ${name}\\b`).test(code));
-  const functions = called.length === 0 ? "" : `import { ${called.join(", ")} } from "@kyc-clients/core";\n`;
   const types = own.length === 0 ? "" : `import type { ${own.join(", ")} } from "./openapi.gen.ts";\n`;
-  return `import type { ${core.join(", ")} } from "@kyc-clients/core";\n${functions}${types}`;
+  return `import type { ${core.join(", ")} } from "@kyc-clients/core";\n${printFunctions(code)}${types}import { vendor } from "./vendor.gen.ts";\n`;
 }

@@ -14,7 +14,7 @@ test("what does not fit a line is broken, and undefined is left out", () => {
 
 test("a call that does not fit a line stays a call", () => {
   const long = "x".repeat(130);
-  expect(printValue({ instance: callOf("serverTemplate", long) })).toBe(`{\n  instance: serverTemplate("${long}"),\n}`);
+  expect(printValue({ instance: callOf("serverTemplate", long) })).toBe(`{\n  instance: /* @__PURE__ */ serverTemplate("${long}"),\n}`);
 });
 
 test("names are turned as TypeScript and file names want them", () => {

@@ -15,9 +15,9 @@ export function constantOf<Value>(name: string): Value {
   return new Name(name) as Value;
 }
 
-/** What a function gives; it is printed as the function's call. */
+/** What a function gives; it is printed as the function's call, which bundlers may leave out where nobody uses what it gives. */
 export function callOf<Value>(name: string, ...args: readonly unknown[]): Value {
-  return new Name(`${name}(${args.map(oneLine).join(", ")})`) as Value;
+  return new Name(`/* @__PURE__ */ ${name}(${args.map(oneLine).join(", ")})`) as Value;
 }
 
 /** Prints plain data as a TypeScript literal: on one line where it fits. */

@@ -54,12 +54,16 @@ export function listPages(): readonly Page[] {
   ];
 }
 
-/** `alloy-operations.md` tells of what `@kyc-clients/alloy` exports, `core-validate.md` of `@kyc-clients/core/validate`. */
+/**
+ * `alloy-operations.md` tells of what `@kyc-clients/alloy` exports, `alloy-named.md` of `@kyc-clients/alloy/operations`, and `core-validate.md` of
+ * `@kyc-clients/core/validate`.
+ */
 function referencePage(source: string): Page {
   const name = basename(source, ".md");
   if (name === "index") return { source, route: "reference", title: "API reference", label: "All modules" };
   const [module, part] = name.split("-");
   const isPartOfModule = part === "operations" || part === "schemas";
-  const label = part === undefined ? `${module}` : isPartOfModule ? `${module}: ${part}` : `${module}/${part}`;
+  const label =
+    part === undefined ? `${module}` : isPartOfModule ? `${module}: ${part}` : `${module}/${part === "named" ? "operations" : part}`;
   return { source, route: `reference/${name}`, title: `@kyc-clients/${label}`, label };
 }

@@ -36,6 +36,7 @@ function pageName(name) {
   return name
     .replace(/\/src(\/index)?$/, "")
     .replace("/src/server", "-node")
+    .replace("/src/client-of", "-named")
     .replace("/src/", "-")
     .replace(".gen", "");
 }

@@ -1,7 +1,8 @@
 import { type Clock, systemClock } from "./clock.ts";
-import { ConfigurationError } from "./errors.ts";
+import { ConfigurationError, isKycClientsError, TokenError } from "./errors.ts";
 import { secureUrl } from "./secure-url.ts";
-import type { AuthContext, AuthStrategy, AuthWarning } from "./strategy.ts";
+import type { AuthContext, AuthFetch, AuthStrategy, AuthWarning } from "./strategy.ts";
+import { isAbort } from "./wait.ts";
 
 /** What `authFetch` and `authMiddleware` take. */
 export interface StandaloneAuthOptions {
@@ -27,7 +28,21 @@ export function standaloneContext(
   if (baseUrl !== undefined && secureUrl("baseUrl", baseUrl).origin !== origin) {
     throw new ConfigurationError("url", "must have the origin of baseUrl, as a credential goes nowhere else");
   }
-  return { fetch: (url, init) => send(url, init), signal: request.signal, clock, baseUrl: baseUrl ?? origin, warn: onWarning };
+  return { fetch: reaching(send), signal: request.signal, clock, baseUrl: baseUrl ?? origin, warn: onWarning };
+}
+
+/** A `fetch` for token endpoints: it has read the answer, as a client's engine has, and gives a name to what went wrong. */
+function reaching(send: typeof globalThis.fetch): AuthFetch {
+  return async (url, init) => {
+    try {
+      const response = await send(url, init);
+      const bytes = await response.arrayBuffer();
+      return new Response([204, 205, 304].includes(response.status) ? null : bytes, response);
+    } catch (cause) {
+      if (isKycClientsError(cause) || isAbort(cause) || init.signal?.aborted) throw cause;
+      throw new TokenError("token_endpoint_failed", "The token endpoint could not be used", { cause });
+    }
+  };
 }
 
 /** A request with its credential, and the very headers that the strategy put it on. */

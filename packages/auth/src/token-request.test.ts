@@ -2,6 +2,7 @@ import { canary, findCanaries, stubFetch } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
 import { contextOf, thrown } from "../test/context.ts";
 import { ConfigurationError } from "./errors.ts";
+import { standaloneContext } from "./standalone.ts";
 import { requestToken } from "./token-request.ts";
 
 const url = "https://auth.example.com/token";
@@ -46,11 +47,16 @@ test.each([
 });
 
 test("a connection that fails is token_endpoint_failed; a client's own error and an abort go through as they are", async () => {
+  const request = new Request("https://api.example.com/applicants");
   const cause = new TypeError("fetch failed");
-  expect(await thrown(requestToken(url, {}, contextOf({ fetch: () => Promise.reject(cause) })))).toMatchObject({
-    code: "token_endpoint_failed",
-    cause,
-  });
+  const broken = standaloneContext(request, () => Promise.reject(cause), {});
+  expect(await thrown(requestToken(url, {}, broken))).toMatchObject({ name: "TokenError", code: "token_endpoint_failed", cause });
+  const cut = standaloneContext(
+    request,
+    async () => new Response(new ReadableStream({ pull: (controller) => controller.error(cause) })),
+    {},
+  );
+  expect(await thrown(requestToken(url, {}, cut))).toMatchObject({ name: "TokenError", code: "token_endpoint_failed", cause });
   const own = new ConfigurationError("baseUrl", "is made up");
   expect(await thrown(requestToken(url, {}, contextOf({ fetch: () => Promise.reject(own) })))).toBe(own);
   const reason = new Error("the caller went away");

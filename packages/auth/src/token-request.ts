@@ -1,7 +1,6 @@
-import { isKycClientsError, TokenError } from "./errors.ts";
-import { readRetryAfterMs } from "./retry-after.ts";
+import type { Clock } from "./clock.ts";
+import { TokenError } from "./errors.ts";
 import type { AuthContext } from "./strategy.ts";
-import { isAbort } from "./wait.ts";
 
 /** Whether an answer that is no success refuses the credentials, so that they are not tried again. */
 export type IsRefusal = (status: number, body: Readonly<Record<string, unknown>> | undefined) => boolean;
@@ -30,25 +29,24 @@ export async function askTokenEndpoint(
   context: AuthContext,
   isRefusal: IsRefusal,
 ): Promise<Record<string, unknown>> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await context.fetch(url, { ...init, redirect: "manual", signal: context.signal ?? null });
-    text = await response.text();
-  } catch (cause) {
-    // A client's engine throws typed errors, an abort its reason; only a bare fetch needs a name for what went wrong.
-    if (isKycClientsError(cause) || isAbort(cause) || context.signal?.aborted) throw cause;
-    throw new TokenError("token_endpoint_failed", "The token endpoint could not be used", { cause });
-  }
+  // It throws what its caller may see: a client's engine typed errors, a strategy that works by itself a TokenError, an abort its reason.
+  const response = await context.fetch(url, { ...init, redirect: "manual", signal: context.signal ?? null });
   const { status } = response;
-  const facts = { status, retryAfterMs: readRetryAfterMs(response.headers, context.clock) };
-  const body = parse(text);
-  if (status === 200 || status === 201) {
-    if (body) return body;
-    throw new TokenError("invalid_token_response", "The token endpoint answered no JSON object", facts);
-  }
-  if (isRefusal(status, body)) throw new TokenError("invalid_credentials", "The token endpoint refused the credentials", facts);
-  throw new TokenError("token_endpoint_failed", `The token endpoint answered ${status}`, facts);
+  const body = parse(await response.text());
+  const isSuccess = status === 200 || status === 201;
+  if (isSuccess && body) return body;
+  const failure = isRefusal(status, body) ? "invalid_credentials" : "token_endpoint_failed";
+  const code = isSuccess ? "invalid_token_response" : failure;
+  const message = `The token endpoint answered ${status}: ${code.replaceAll("_", " ")}`;
+  throw new TokenError(code, message, { status, retryAfterMs: await askedWait(response, context.clock) });
+}
+
+/** How long an endpoint that failed asks to wait. Loaded when one does; where it cannot be, the failure is told all the same. */
+function askedWait({ headers }: Response, clock: Clock): Promise<number | undefined> {
+  return import("./retry-after.ts").then(
+    ({ readRetryAfterMs }) => readRetryAfterMs(headers, clock),
+    () => undefined,
+  );
 }
 
 function isRfc6749Refusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {

@@ -40,7 +40,12 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     }
     return found;
   };
-  const set = (headers: RequestHeaders, { accessToken }: AccessToken): void => headers.set("authorization", `Bearer ${accessToken}`);
+  // Put together once a token, and not once a call.
+  let signed: { readonly accessToken: string; readonly authorization: string } | undefined;
+  const set = (headers: RequestHeaders, { accessToken }: AccessToken): void => {
+    if (signed?.accessToken !== accessToken) signed = { accessToken, authorization: `Bearer ${accessToken}` };
+    headers.set("authorization", signed.authorization);
+  };
   return {
     scheme,
     longLived,
@@ -49,8 +54,9 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
       return token instanceof Promise ? token.then((held) => set(headers, held)) : set(headers, token);
     },
     settle(headers, status, context) {
-      const sent = headers.get("authorization");
-      return sent?.startsWith("Bearer ") === true && sourceOf(context).settle(sent.slice(7), status);
+      const sent = headers.get("authorization") ?? "";
+      if (sent === signed?.authorization) return sourceOf(context).settle(signed.accessToken, status);
+      return sent.startsWith("Bearer ") && sourceOf(context).settle(sent.slice(7), status);
     },
     retryCredentials() {
       for (const one of sources.values()) one.retryCredentials();

@@ -2,32 +2,37 @@ import type { AuthStrategy } from "@kyc-clients/auth";
 import type { Client as OpenapiClient } from "openapi-fetch";
 import type { EncodedBody } from "./body.ts";
 import type { CallOptions } from "./call.ts";
-import { createEngine, type Engine } from "./engine.ts";
+import { createEngine, type Engine, loadFailures } from "./engine.ts";
 import { withCall } from "./errors.ts";
 import { HeaderList } from "./header-list.ts";
 import { isJson, writeJson } from "./json.ts";
+import { lostError } from "./lost-error.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
 import { type ClientOptions, resolveOptions } from "./options.ts";
 import { own } from "./own.ts";
 import { DEFINITION } from "./paged.ts";
 import { lazyRaw } from "./raw-lazy.ts";
-import { readAnswer } from "./read-answer.ts";
+import { type ReadAnswer, readAnswer } from "./read-answer.ts";
 import { bodyType, limitsOf, standardHeaders } from "./request.ts";
 import type { OperationResult } from "./result.ts";
 import type { RetryBudget } from "./retry-budget.ts";
 import { pickLayers } from "./security.ts";
+import type { Sending } from "./sent-call.ts";
 import { resolveBaseUrl } from "./server.ts";
 import { snapshot } from "./snapshot.ts";
-import { toResult } from "./to-result.ts";
 
-/** What every client has beside its operations. */
-export interface ClientMembers<Paths extends object> {
-  /** Plain openapi-fetch on the same engine: paths instead of names, `{ data, error, response }` instead of results by status. */
-  readonly raw: OpenapiClient<Paths>;
+/** What every client has beside its operations, of whichever it is made. */
+export interface ClientControls {
   /** Ends what is pending; later calls are refused. */
   close(): void;
   /** Lets credentials that the vendor refused be tried once more. */
   retryCredentials(): void;
+}
+
+/** What a client of all operations has beside them. */
+export interface ClientMembers<Paths extends object> extends ClientControls {
+  /** Plain openapi-fetch on the same engine: paths instead of names, `{ data, error, response }` instead of results by status. */
+  readonly raw: OpenapiClient<Paths>;
 }
 
 /** Arguments of any operation, before its types are known. */
@@ -52,18 +57,37 @@ export interface ClientCore {
  * @throws ConfigurationError when an option cannot be used.
  */
 export function createClient<Client extends ClientMembers<never>>(api: ApiDefinition, given: ClientOptions, budget?: RetryBudget): Client {
+  const core = openCore(api, given, budget);
+  return { raw: lazyRaw(core), ...membersOf(core) } as unknown as Client;
+}
+
+/**
+ * The same without `raw`, which finds its operation by path among all: for a client of some operations, so that nobody loads what finds the others.
+ *
+ * @throws ConfigurationError when an option cannot be used.
+ */
+export function createClientOf<Client extends ClientControls>(api: ApiDefinition, given: ClientOptions, budget?: RetryBudget): Client {
+  return membersOf(openCore(api, given, budget)) as unknown as Client;
+}
+
+function openCore(api: ApiDefinition, given: ClientOptions, budget: RetryBudget | undefined): ClientCore {
   const options = resolveOptions(given);
-  const core: ClientCore = { api, engine: createEngine(api, resolveBaseUrl(api.servers, options), options, budget) };
-  const client: Record<string, unknown> = {
-    raw: lazyRaw(core),
-    close: core.engine.close,
-    retryCredentials: () => options.auth?.retryCredentials?.(),
+  return { api, engine: createEngine(api, resolveBaseUrl(api.servers, options), options, budget) };
+}
+
+function membersOf(core: ClientCore): Record<string, unknown> {
+  const { api, engine } = core;
+  const members: Record<string, unknown> = {
+    close: engine.close,
+    retryCredentials: () => engine.options.auth?.retryCredentials?.(),
   };
   for (const [operationId, operation] of Object.entries(api.operations)) {
-    client[operationId] = Object.defineProperty(methodOf(core, operationId, operation), DEFINITION, { value: operation });
+    members[operationId] = Object.defineProperty(methodOf(core, operationId, operation), DEFINITION, { value: operation });
   }
-  return client as unknown as Client;
+  return members;
 }
+
+const UNTOLD = { value: "" };
 
 let more: typeof import("./more-parts.ts") | undefined;
 
@@ -81,7 +105,8 @@ function methodOf(
   operation: OperationDefinition,
 ): (args?: CallArguments) => Promise<OperationResult> {
   const { api, engine } = core;
-  const { baseUrl, options, live } = engine;
+  const { baseUrl, options } = engine;
+  const open = (response: Response, sending: Sending<ReadAnswer>) => readAnswer(response, operation, sending);
   let plan: Plan | undefined;
   const makePlan = (): Plan => {
     const layers = pickLayers(api, operationId, operation, options.auth);
@@ -123,9 +148,19 @@ function methodOf(
         layers,
         limits,
         fetch: undefined,
-        read: (response, facts, deadline) => readAnswer(response, operation, facts, options, { limits, live, deadline }),
+        open,
       });
-      return toResult(answer);
+      const { response, body, sending } = answer;
+      // The address holds what the caller gave in the path and the query, and a result that is printed would show it.
+      if (response.url !== "") Reflect.defineProperty(response, "url", UNTOLD);
+      const { documented, ok, value } = body;
+      const { status } = sending;
+      const { attempts } = sending.facts;
+      if (documented && ok) return { ok, status, data: value, response, attempts };
+      const failures = await loadFailures(sending);
+      if (failures) return failures.toFailure(answer);
+      if (documented) return { ok: false, status, error: value, response, attempts };
+      throw lostError(sending.facts, "undocumented_status");
     } catch (error) {
       throw withCall(error, api.vendor, operationId);
     }

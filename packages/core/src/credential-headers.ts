@@ -9,7 +9,8 @@ import type { OperationDefinition } from "./operation.ts";
  */
 export function addCredentialHeaders(headers: RequestHeaders, { header = [] }: OperationDefinition, layers: readonly AuthStrategy[]): void {
   for (const layer of layers) {
-    const parameters = layer.headerParameters?.() ?? {};
+    const parameters = layer.headerParameters?.();
+    if (!parameters) continue;
     for (const name of header) {
       if (!Object.hasOwn(parameters, name) || headers.has(name)) continue;
       const value = parameters[name];

@@ -2,15 +2,17 @@ import { systemClock } from "@kyc-clients/auth";
 import { expect, test } from "vitest";
 import type { Download } from "./call.ts";
 import { openDownload } from "./download.ts";
-import type { ResolvedOptions } from "./options.ts";
+import type { Sending } from "./sent-call.ts";
 
 /** A download of three bytes, of which one more may be announced than comes. */
 function open(announced: number): Download {
   const response = new Response("pdf", { headers: { "content-length": String(announced) } });
-  const facts = { vendor: "acme", operationId: "downloadDocument", attempts: 1, maybeSent: true };
-  const limits = { attemptTimeoutMs: 1_000, signal: undefined } as unknown as Parameters<typeof openDownload>[3]["limits"];
-  const options = { clock: systemClock, maxDownloadBytes: 100 } as ResolvedOptions;
-  return openDownload(response, facts, options, { deadline: Number.MAX_SAFE_INTEGER, limits, live: new Set() });
+  return openDownload(response, {
+    call: { limits: { attemptTimeoutMs: 1_000, signal: undefined } },
+    engine: { vendor: { vendor: "acme" }, options: { clock: systemClock, maxDownloadBytes: 100 }, live: new Set() },
+    facts: { vendor: "acme", operationId: "downloadDocument", attempts: 1, maybeSent: true },
+    deadline: Number.MAX_SAFE_INTEGER,
+  } as unknown as Sending<unknown>);
 }
 
 test("bytes() gives all of them, and fails as the stream does", async () => {

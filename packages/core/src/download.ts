@@ -1,30 +1,20 @@
-import type { CallFacts, Clock } from "@kyc-clients/auth";
-import { bounded, type Live } from "./bounded.ts";
+import type { CallFacts } from "@kyc-clients/auth";
+import { answerFacts } from "./answer-facts.ts";
+import { bounded } from "./bounded.ts";
 import type { Download } from "./call.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
-import type { ResolvedOptions } from "./options.ts";
-import { announcedLength, bodyFault, mediaType } from "./response-body.ts";
-import type { CallLimits } from "./sent-call.ts";
-
-/** What watches over a download while the caller reads it. */
-export interface WatchedCall {
-  /** When the whole call must have ended, by the monotonic clock. */
-  readonly deadline: number;
-  readonly limits: CallLimits;
-  readonly live: Live;
-}
+import { announcedLength, mediaType } from "./response-body.ts";
+import type { Sending } from "./sent-call.ts";
+import { bodyFault } from "./transport-error.ts";
 
 /**
  * Hands an answer's bytes on as a stream that keeps the call's promises while it is read.
  *
  * @throws ParseError with code `body_too_large` when the vendor announces more than the limit. The stream fails with the same errors as a call.
  */
-export function openDownload(
-  response: Response,
-  facts: CallFacts,
-  { clock, maxDownloadBytes: maxBytes }: ResolvedOptions,
-  watched: WatchedCall,
-): Download {
+export function openDownload<Body>(response: Response, sending: Sending<Body>): Download {
+  const { maxDownloadBytes: maxBytes } = sending.engine.options;
+  const facts = answerFacts(sending, response);
   const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts);
   const reader = (response.body ?? new Blob([]).stream()).getReader();
   const contentLength = announcedLength(response);
@@ -37,7 +27,7 @@ export function openDownload(
     {
       async pull(controller) {
         try {
-          const { done, value } = await readChunk(reader, facts, clock, watched);
+          const { done, value } = await readChunk(reader, facts, sending);
           received += value?.byteLength ?? 0;
           if (received > maxBytes) throw fail("body_too_large");
           if (value) controller.enqueue(value as Uint8Array<ArrayBuffer>);
@@ -46,7 +36,8 @@ export function openDownload(
           controller.close();
         } catch (error) {
           void reader.cancel().catch(() => {});
-          const isOurs = error instanceof ParseError || error instanceof TimeoutError || watched.limits.signal?.aborted || isAbort(error);
+          const isOurs =
+            error instanceof ParseError || error instanceof TimeoutError || sending.call.limits.signal?.aborted || isAbort(error);
           controller.error(isOurs ? error : fail(bodyFault(error)));
         }
       },
@@ -71,12 +62,14 @@ async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-function readChunk(
+function readChunk<Body>(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   facts: CallFacts,
-  clock: Clock,
-  { deadline, limits: { attemptTimeoutMs, signal }, live }: WatchedCall,
+  { call, engine, deadline }: Sending<Body>,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
+  const { attemptTimeoutMs, signal } = call.limits;
+  const { live } = engine;
+  const { clock } = engine.options;
   const left = deadline - clock.monotonic();
   const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", facts);
   return bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, () => reader.read());

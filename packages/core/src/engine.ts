@@ -1,29 +1,22 @@
-import {
-  type AuthContext,
-  type AuthFetch,
-  type CallFacts,
-  type Clock,
-  isKycClientsError,
-  isTokenError,
-  TokenError,
-} from "@kyc-clients/auth";
-import { bounded, type Live, pause, throwIfEnded } from "./bounded.ts";
-import { TimeoutError } from "./errors.ts";
-import type { Ended } from "./events.ts";
+import { type AuthFetch, isKycClientsError } from "@kyc-clients/auth";
+import { bounded, type Live, throwIfEnded } from "./bounded.ts";
+import { CallContext } from "./call-context.ts";
+import { exchange } from "./exchange.ts";
 import { HeaderList } from "./header-list.ts";
+import { lostError } from "./lost-error.ts";
 import type { ApiDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { refuseRedirect } from "./redirect.ts";
-import { discard, isBodiless, readBytes } from "./response-body.ts";
-import { isPassing, isRetriedStatus, isRetrySafe, readRetryAfterMs, retryDelayMs } from "./retry.ts";
-import { createRetryBudget, type RetryBudget } from "./retry-budget.ts";
-import { type Answer, type AnswerFacts, type Call, TOKEN_OPERATION } from "./sent-call.ts";
-import { fetchError } from "./transport-error.ts";
+import { isBodiless, isSuccess } from "./response-body.ts";
+import { createRetryBudget, giveBack, type RetryBudget } from "./retry-budget.ts";
+import { type Answer, type Call, type Sending, TOKEN_OPERATION } from "./sent-call.ts";
 
 /** Sends calls. The only place that does. */
 export interface Engine {
+  readonly vendor: EngineVendor;
   readonly baseUrl: string;
   readonly options: ResolvedOptions;
+  /** What retries may cost. */
+  readonly budget: RetryBudget;
   /** What is going on, so that `close()` can end it. */
   readonly live: Live;
   send<Body>(call: Call<Body>): Promise<Answer<Body>>;
@@ -31,142 +24,52 @@ export interface Engine {
   close(): void;
 }
 
-// Loaded by the first call that somebody observes.
-let told: typeof import("./events.ts") | undefined;
-
 /** What an engine knows of its vendor. */
 export type EngineVendor = Pick<ApiDefinition, "vendor" | "retryAfter">;
 
+/** Loaded by the first call that somebody observes, and by the first that fails. */
+let told: typeof import("./events.ts") | undefined;
+let failures: typeof import("./failures.ts") | undefined;
+
+/** How long a call waits for what explains its failure, in milliseconds. It is loaded once. */
+const LOADING_MS = 5_000;
+
 /** Makes an engine: deadline( retry( authorize → attempt( fetch → read ) ) ). */
 export function createEngine(
-  { vendor, retryAfter = readRetryAfterMs }: EngineVendor,
+  vendor: EngineVendor,
   baseUrl: string,
   options: ResolvedOptions,
   budget: RetryBudget = createRetryBudget(options.retryBudget),
 ): Engine {
-  const { clock, observe, random } = options;
+  const { clock, observe } = options;
   const live: Live = new Set();
 
   function send<Body>(call: Call<Body>): Promise<Answer<Body>> {
-    const { operationId, operation, url, layers, headers, limits, upload, read } = call;
-    const { signal, attemptTimeoutMs } = limits;
-    const facts = { vendor, operationId, attempts: 0, maybeSent: false };
-    const deadline = clock.monotonic() + limits.timeoutMs;
-    const remaining = (): number => deadline - clock.monotonic();
-    /** What is left for the attempt that is made. */
-    let left = 0;
+    const { operationId, upload, limits } = call;
+    const facts = { vendor: vendor.vendor, operationId, attempts: 0, maybeSent: false };
     const events = observe && told?.createEvents(observe, clock, call, facts);
-    const context = new CallContext(tokenFetch, clock, baseUrl, events?.warn, facts);
-    /** Tells the strategies how their credential was received; each says whether it can be mended. */
-    const settle = (status?: number) => layers.map((layer) => layer.settle?.(headers, status, context));
-
-    /** Sends the request once, and reads its answer. */
-    const attempt = (): Promise<Ended<Body>> => {
-      let status: number | undefined;
-      const sent = (): CallFacts => ({ ...facts, maybeSent: true, ...(status !== undefined && { status }) });
-      const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", sent());
-      const failed = (error: unknown): Ended<Body> => {
-        // Whatever a fetch of another make breaks with, the caller must hear that the request may have been sent.
-        const isNamed = isKycClientsError(error) || signal?.aborted || error === live.closed;
-        return { status, answer: undefined, error: isNamed ? error : fetchError(error, sent()) };
-      };
-      return bounded(
-        { clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live, failed },
-        async (signal): Promise<Ended<Body>> => {
-          let response: Response;
-          try {
-            response = await (call.fetch ?? options.fetch ?? globalThis.fetch)(url, {
-              method: operation.method,
-              headers: headers.toInit(),
-              signal,
-              redirect: "manual",
-              body: call.body ?? null,
-              ...upload?.init,
-            });
-          } catch (error) {
-            throw upload?.failure(facts) ?? fetchError(error, facts);
-          }
-          if (signal.aborted) {
-            // This fetch does not heed its signal: the answer comes after the attempt has ended.
-            discard(response);
-            throw signal.reason;
-          }
-          status = response.status;
-          const told = (): AnswerFacts => ({
-            ...facts,
-            maybeSent: true,
-            status: response.status,
-            requestId: readRequestId(response.headers),
-            retryAfterMs: retryAfter(response.headers, clock),
-          });
-          refuseRedirect(response, url, told);
-          const answer = { response, body: await read(response, told, deadline), attempts: facts.attempts, facts: told };
-          return { status, answer, error: undefined };
-        },
-      );
+    const sending: Sending<Body> = {
+      call,
+      engine,
+      facts,
+      context: new CallContext(tokenFetch, clock, baseUrl, events?.warn, facts),
+      events,
+      deadline: clock.monotonic() + limits.timeoutMs,
+      turn: 1,
+      resent: false,
+      left: 0,
+      expired: undefined,
+      response: undefined,
+      status: 0,
     };
-
-    /** Attempts until there is nothing to gain, or nothing left to spend. */
-    const run = async (): Promise<Answer<Body>> => {
-      const expire = (): TimeoutError => new TimeoutError("deadline_exceeded", facts);
-      let resent: boolean | undefined;
-      for (let tries = 1; ; tries++) {
-        throwIfEnded(live, signal);
-        try {
-          for (const layer of layers) {
-            throwIfEnded(live, signal);
-            const pending = layer.authorize(headers, context);
-            // A warm token is not waited for.
-            if (pending) {
-              const stopped = (reason: unknown): void => context.stop(reason);
-              await bounded({ clock, ms: remaining(), expire, signal, live, stopped }, () => pending);
-            }
-          }
-          // The process may have stood still. What nobody waits for any more is not sent.
-          left = remaining();
-          if (left <= 0) throw expire();
-        } catch (error) {
-          // A strategy may hold others back until it hears of this attempt, which is not made.
-          settle();
-          throw authFailure(error, facts);
-        }
-        facts.attempts++;
-        const { status, answer, error } = await (events ? events.attempt(attempt) : attempt());
-        upload?.stop();
-        facts.maybeSent ||= !isKycClientsError(error) || error.maybeSent;
-        // An answer that was refused proves no credential.
-        const settled = settle(answer && status);
-        if (status === 401 && answer && !upload && !resent) {
-          // A strategy that cannot tell in time costs nothing: the answer is there.
-          resent = (await bounded({ clock, ms: remaining(), signal, live }, () => Promise.all(settled)))?.includes(true);
-          if (resent) {
-            tries--;
-            continue;
-          }
-        }
-        if (answer && !isRetriedStatus(answer.response.status)) {
-          if (answer.response.ok) budget.giveBack();
-          return answer;
-        }
-        const waitMs = retryDelayMs(tries, answer?.facts().retryAfterMs, random);
-        const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
-        const mayRepeat = isRetrySafe(operation) && !upload && tries < limits.attempts && isProven && (answer || isPassing(error));
-        if (!mayRepeat || waitMs >= remaining() || !budget.take(error instanceof TimeoutError)) {
-          if (answer) return answer;
-          throw error;
-        }
-        events?.retry(waitMs);
-        await pause({ clock, ms: waitMs, signal, live });
-      }
-    };
-
-    const ended = events ? events.call(run) : run();
+    const ended = events ? events.call(() => attempt(sending)) : attempt(sending);
     return upload ? ended.then(upload.noted) : ended;
   }
 
-  /** Sends a call, once what tells its observer of it is there. */
+  /** Sends a call, once what tells its observer of it is there; it knows failures too. */
   async function observed<Body>(call: Call<Body>): Promise<Answer<Body>> {
     told ??= await import("./events.ts");
+    failures ??= told.failures;
     return send(call);
   }
 
@@ -183,66 +86,97 @@ export function createEngine(
       limits: { ...options, signal: undefined, ...limits },
       fetch: undefined,
       // A refusal whose body cannot be read is one all the same: sent again, it would count as one more wrong password.
-      read: (response, facts) =>
-        readBytes(response, options.maxResponseBytes, facts).catch((error) => (response.ok ? Promise.reject(error) : new Uint8Array())),
+      open: (response) => (read, error) => {
+        if (error && response.ok) throw error;
+        return read ?? new Uint8Array();
+      },
     });
-    const { status } = response;
-    const isEmpty = isBodiless(status, method);
-    return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: response.headers });
+    return new Response(isBodiless(response.status, method) ? null : bytes, response);
   };
 
-  return {
+  const engine: Engine = {
+    vendor,
     baseUrl,
     options,
+    budget,
     live,
     send: observe ? observed : send,
     close() {
       live.closed = new DOMException("The client was closed", "AbortError");
-      for (const stop of live) stop(live.closed);
+      for (const going of live) going.stop?.(live.closed);
     },
   };
+  return engine;
 }
 
-/** What the strategies of one call may use. The signal is made for who has to wait: a token that is warm needs none. */
-class CallContext implements AuthContext {
-  #waiting: AbortController | undefined;
-  readonly fetch: AuthFetch;
-  readonly clock: Clock;
-  readonly baseUrl: string;
-  readonly warn: AuthContext["warn"];
-  readonly call: CallFacts;
+/** Signs a call, sends it once, and reads its answer. What came to anything but a success is for the part that knows failures, which may begin anew. */
+async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
+  const { call, engine, facts, context, events } = sending;
+  const { layers, headers, upload } = call;
+  const { signal, attemptTimeoutMs } = call.limits;
+  const { live } = engine;
+  const { clock } = engine.options;
+  const expire = (): unknown => {
+    sending.expired = new DOMException("Time ran out", "TimeoutError");
+    return sending.expired;
+  };
+  throwIfEnded(live, signal);
+  try {
+    for (const layer of layers) {
+      throwIfEnded(live, signal);
+      const pending = layer.authorize(headers, context);
+      // A warm token is not waited for.
+      if (pending) await bounded({ clock, ms: sending.deadline - clock.monotonic(), expire, signal, live }, () => pending, context);
+    }
+    // The process may have stood still. What nobody waits for any more is not sent.
+    sending.left = sending.deadline - clock.monotonic();
+    if (sending.left <= 0) throw expire();
+  } catch (error) {
+    // A strategy may hold others back until it hears of this attempt, which is not made.
+    settle(sending);
+    throw (await loadFailures(sending))?.unsigned(sending, error) ?? error;
+  }
 
-  constructor(fetch: AuthFetch, clock: Clock, baseUrl: string, warn: AuthContext["warn"], call: CallFacts) {
-    this.fetch = fetch;
-    this.clock = clock;
-    this.baseUrl = baseUrl;
-    this.warn = warn;
-    this.call = call;
+  facts.attempts++;
+  events?.begin();
+  let answer: Answer<Body> | undefined;
+  let error: unknown;
+  try {
+    const work = (ended: AbortSignal): Promise<Body> => exchange(sending, ended);
+    const body = await bounded({ clock, ms: Math.min(sending.left, attemptTimeoutMs), expire, signal, live }, work);
+    answer = { response: sending.response as Response, body, sending };
+  } catch (failure) {
+    error = failure;
   }
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  upload?.stop();
+  // An answer that was refused proves no credential.
+  const settled = settle(sending, answer && sending.status);
+  if (answer && isSuccess(sending.status)) {
+    giveBack(engine.budget);
+    events?.answered(sending.status);
+    return answer;
   }
-  stop(reason: unknown): void {
-    this.#controller.abort(reason);
-  }
-  get #controller(): AbortController {
-    this.#waiting ??= new AbortController();
-    return this.#waiting;
-  }
+  const failures = await loadFailures(sending);
+  if (failures) return failures.recover({ sending, answer, error, settled, again: attempt });
+  if (answer) return answer;
+  throw isKycClientsError(error) ? error : lostError(facts);
 }
 
-/** Tells the caller of a call, in the call's own facts, why it has no credential. The attempt was not sent. */
-function authFailure(error: unknown, facts: CallFacts): unknown {
-  if (!isKycClientsError(error)) return error;
-  const { status, retryAfterMs, cause } = error;
-  if (isTokenError(error)) return new TokenError(error.code, error.message, { ...facts, status, retryAfterMs, cause });
-  if (error.operationId !== TOKEN_OPERATION) return error;
-  return new TokenError("token_endpoint_failed", "The token endpoint could not be used", { ...facts, status, retryAfterMs, cause: error });
+/** Tells the strategies how their credential was received; each says whether it can be mended. */
+function settle<Body>({ call, context }: Sending<Body>, status?: number): unknown[] {
+  return call.layers.map((layer) => layer.settle?.(call.headers, status, context));
 }
 
-/** The vendor's id of the request. Only what has the form of an id: this goes into logs. */
-function readRequestId(headers: Headers): string | undefined {
-  const id =
-    headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? headers.get("request-ref") ?? "";
-  return /^[\w.:=-]{1,128}$/.test(id) ? id : undefined;
+/** Loads what knows failures. Where that cannot be had, they are told in fewer words and nothing is sent again. */
+export async function loadFailures<Body>({ call, engine }: Sending<Body>): Promise<typeof failures> {
+  if (failures) return failures;
+  const { live } = engine;
+  const { signal } = call.limits;
+  try {
+    failures = await bounded({ clock: engine.options.clock, ms: LOADING_MS, signal, live }, () => import("./failures.ts"));
+  } catch {
+    // What failed goes before.
+  }
+  throwIfEnded(live, signal);
+  return failures;
 }

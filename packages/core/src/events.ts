@@ -2,18 +2,16 @@ import { type AuthWarning, type Clock, isKycClientsError } from "@kyc-clients/au
 import type { ClientEvent, Observer } from "./observe.ts";
 import { type Answer, type Call, TOKEN_OPERATION } from "./sent-call.ts";
 
-/** How one attempt ended. */
-export interface Ended<Body> {
-  readonly status: number | undefined;
-  /** Set when there is one. */
-  readonly answer: Answer<Body> | undefined;
-  readonly error: unknown;
-}
+export * as failures from "./failures.ts";
 
 /** Tells an observer of one call. */
 export interface Events {
   call<Body>(run: () => Promise<Answer<Body>>): Promise<Answer<Body>>;
-  attempt<Body>(run: () => Promise<Ended<Body>>): Promise<Ended<Body>>;
+  /** An attempt begins. */
+  begin(): void;
+  /** It was answered, or it failed; the status is known where an answer came that could not be used. */
+  answered(status: number): void;
+  failed(status: number | undefined, error: unknown): void;
   retry(waitMs: number): void;
   warn(warning: AuthWarning): void;
 }
@@ -34,6 +32,8 @@ export function createEvents(
       // An observer's failure is not the caller's.
     }
   };
+  let since = 0;
+  const tellAttempt = (end: object): void => tell("attempt", { attempt: facts.attempts, ...end, durationMs: clock.monotonic() - since });
   return {
     async call(run) {
       const since = clock.monotonic();
@@ -52,13 +52,11 @@ export function createEvents(
         throw error;
       }
     },
-    async attempt(run) {
-      const since = clock.monotonic();
-      const ended = await run();
-      const end = ended.answer ? { status: ended.status } : failure(ended.status, ended.error);
-      tell("attempt", { attempt: facts.attempts, ...end, durationMs: clock.monotonic() - since });
-      return ended;
+    begin() {
+      since = clock.monotonic();
     },
+    answered: (status) => tellAttempt({ status }),
+    failed: (status, error) => tellAttempt(failure(status, error)),
     retry: (waitMs) => tell("retry", { attempt: facts.attempts, waitMs }),
     warn: ({ code }) => tell("warning", { code }),
   };

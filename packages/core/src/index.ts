@@ -9,7 +9,7 @@ export {
   type TokenErrorCode,
 } from "@kyc-clients/auth";
 export type { BinaryBody, CallOptions, Download, FilePart } from "./call.ts";
-export { type ClientMembers, createClient } from "./client.ts";
+export { type ClientControls, type ClientMembers, createClient, createClientOf } from "./client.ts";
 export { type ErrorWhen, errorWhen } from "./error-when.ts";
 export {
   ApiError,
@@ -37,6 +37,7 @@ export {
   WebhookError,
   type WebhookErrorCode,
 } from "./errors.ts";
+export { defineOperation, type NamedOperation, selectOperations } from "./named-operation.ts";
 export type { ClientEvent, Observer } from "./observe.ts";
 export type {
   ApiDefinition,
@@ -47,6 +48,7 @@ export type {
   QueryParameter,
   ServerDefinition,
   ServerVariable,
+  VendorDefinition,
 } from "./operation.ts";
 export type { ClientOptions } from "./options.ts";
 export type { PagedMethod } from "./paged.ts";

@@ -79,15 +79,19 @@ export interface ServerVariable {
   readonly pattern?: string;
 }
 
-/** A vendor as its generated code describes it. */
-export interface ApiDefinition {
+/** A vendor as its generated code describes it, whatever is called of it. */
+export interface VendorDefinition {
   readonly vendor: string;
   /** The version of the vendor's package, for `User-Agent`. */
   readonly version: string;
   readonly servers: Readonly<Record<string, ServerDefinition>>;
   /** Security schemes by the spec's name, as the scheme that a strategy offers. */
   readonly securitySchemes: Readonly<Record<string, string>>;
-  readonly operations: OperationTable;
   /** Reads how long to wait off an answer's headers, where the vendor does not say it by `Retry-After` alone. */
   readonly retryAfter?: ReadRetryAfter;
+}
+
+/** A vendor, and those of its operations that a client may call. */
+export interface ApiDefinition extends VendorDefinition {
+  readonly operations: OperationTable;
 }

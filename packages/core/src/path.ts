@@ -67,6 +67,8 @@ function scalar(name: string, values: Readonly<Record<string, unknown>>): string
 }
 
 function encode(name: string | undefined, text: string): string {
+  // Nearly all values are ids, of which nothing has to be encoded.
+  if (/^[\w.~-]*$/.test(text)) return text;
   assertWellFormed(`path.${name}`, text);
   return encodeURIComponent(text);
 }

@@ -1,16 +1,18 @@
 import type { RequestBody } from "./call.ts";
+import { checkAnswer } from "./check-answer.ts";
 import type { ClientCore } from "./client.ts";
 import { addCredentialHeaders, withoutGiven } from "./credential-headers.ts";
 import { openDownload } from "./download.ts";
-import { ArgumentError, isParseError, ParseError } from "./errors.ts";
+import { ArgumentError } from "./errors.ts";
 import { isReserved } from "./header.ts";
 import { HeaderList } from "./header-list.ts";
 import { addIdempotencyHeader } from "./idempotency.ts";
 import type { OperationDefinition } from "./operation.ts";
-import { discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { discard, isBodiless, isCoded, mediaType, parseJson } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers } from "./security.ts";
 import type { Answer, Call, CallLimits } from "./sent-call.ts";
+import { Unusable } from "./unusable.ts";
 import { meterStream, type UploadMeter } from "./upload-stream.ts";
 
 /** A `fetch` as openapi-fetch takes it for one call. */
@@ -61,7 +63,7 @@ export async function sendRaw(
   if (body instanceof FormData) headers.delete("content-type");
   const { timeoutMs, attemptTimeoutMs, attempts } = options;
   const limits: CallLimits = { timeoutMs, attemptTimeoutMs, attempts, signal };
-  const call: Omit<Call<Response>, "read"> = {
+  const call: Omit<Call<Response>, "open"> = {
     operationId,
     // What the spec says of an operation does not hold for a request that a middleware made another.
     operation: {
@@ -84,36 +86,32 @@ export async function sendRaw(
   };
   const answer: Answer<Response> = await engine.send<Response>({
     ...call,
-    async read(response, facts, deadline) {
+    open(response, sending) {
       const { status, ok } = response;
       if (isBodiless(status, method)) {
         discard(response);
         const empty = answerOf(response, null);
         // With a length openapi-fetch would parse what is not there.
         if (method !== "HEAD") empty.headers.delete("content-length");
-        return empty;
+        return { body: empty };
       }
       // Where a file or a text is documented, a page is a proxy's or a captive portal's, as with a named call.
       const isPage = (definition.binary ?? definition.text) !== undefined && mediaType(response) === "text/html";
       if (ok && !isJson && (isPage || isCoded(response))) {
         discard(response);
-        throw new ParseError("unparsable_body", mediaType(response), facts());
+        throw new Unusable("unparsable_body");
       }
-      if (parseAs === "stream" && ok) {
-        return answerOf(response, openDownload(response, facts(), options, { deadline, limits, live: engine.live }).stream);
-      }
-      const bytes = await readBytes(response, options.maxResponseBytes, facts).catch((error: unknown) => {
+      if (parseAs === "stream" && ok) return { body: answerOf(response, openDownload(response, sending).stream) };
+      return (bytes, error) => {
         // As with a named call: a failure whose body cannot be read is still that failure.
-        if (ok || !isParseError(error)) throw error;
-        return new Uint8Array();
-      });
-      if (isJson && bytes.byteLength > 0) {
-        const contentType = mediaType(response);
-        const read = parseJson(bytes, contentType);
-        if (read) options.validate?.({ facts: facts(), operation: definition, contentType, value: read.value, observe: options.observe });
-        else if (ok) throw new ParseError("unparsable_body", contentType, facts());
-      }
-      return answerOf(response, bytes);
+        if (error && ok) throw error;
+        if (isJson && bytes && bytes.byteLength > 0) {
+          const read = parseJson(bytes, mediaType(response));
+          if (read) checkAnswer(response, definition, sending, read.value);
+          else if (ok) throw new Unusable("unparsable_body");
+        }
+        return answerOf(response, bytes ?? new Uint8Array());
+      };
     },
   });
   return answer.body;

@@ -1,73 +1,76 @@
-import type { CallFacts } from "@kyc-clients/auth";
-import type { WatchedCall } from "./download.ts";
-import { isParseError, ParseError } from "./errors.ts";
 import type { BodyKind, OperationDefinition } from "./operation.ts";
-import type { ResolvedOptions } from "./options.ts";
-import { decode, discard, isBodiless, isCoded, mediaType, parseJson, readBytes } from "./response-body.ts";
+import { decode, discard, isBodiless, isCoded, isSuccess, mediaType, parseJson } from "./response-body.ts";
+import type { Call, Sending } from "./sent-call.ts";
+import { Unusable } from "./unusable.ts";
 
 /** What an answer says, read as its operation documents it. */
 export interface ReadAnswer {
   readonly documented: boolean;
   readonly ok: boolean;
   readonly value?: unknown;
-  /** What stood where an error body should, in media type and length. */
-  readonly note?: string | undefined;
+  /** How many bytes stand where an error body should, or why they could not be read. */
+  readonly unread?: number | Unusable | undefined;
 }
 
-// Loaded by the first call that gives bytes.
+// Loaded by the first call that gives bytes, and by the first whose answer is checked.
 let downloads: typeof import("./download.ts") | undefined;
+let checks: typeof import("./check-answer.ts") | undefined;
 
 /**
- * Reads an answer's body.
+ * Reads an answer as its operation documents it.
  *
- * @throws ParseError when a success has no body that can be read as its spec says.
+ * @throws Unusable when a success has no body that can be read as its spec says.
  */
-export async function readAnswer(
+export function readAnswer(
   response: Response,
   operation: OperationDefinition,
-  facts: () => CallFacts,
-  options: ResolvedOptions,
-  watched: WatchedCall,
-): Promise<ReadAnswer> {
-  const { status, ok } = response;
+  sending: Sending<ReadAnswer>,
+): ReturnType<Call<ReadAnswer>["open"]> {
+  const { status } = sending;
+  const ok = isSuccess(status);
+  const { validate } = sending.engine.options;
   const kind = kindOf(operation, status);
   const documented = kind !== undefined;
   const mustFit = ok && documented;
   const type = mediaType(response);
   const isEmpty = isBodiless(status, operation.method);
-  const fail = (): ParseError => new ParseError("unparsable_body", type, facts());
   // A page is a proxy's or a captive portal's: no operation documents one. A coded body may have been cut off, and only JSON tells.
-  if (mustFit && !isEmpty && (type === "text/html" || ((kind === "text" || kind === "binary") && isCoded(response)))) {
+  const isForeign = mustFit && (type === "text/html" || ((kind === "text" || kind === "binary") && isCoded(response)));
+  if (isEmpty || kind === "none" || isForeign) {
     discard(response);
-    throw fail();
+    if (isForeign && !isEmpty) throw new Unusable("unparsable_body");
+    return { body: { documented, ok } };
   }
-  if (kind === "none" || isEmpty) {
-    discard(response);
-    return { documented, ok };
-  }
-  if (ok && kind === "binary") {
-    downloads ??= await import("./download.ts");
-    return { documented, ok, value: downloads.openDownload(response, facts(), options, watched) };
-  }
-  let note: string;
-  let read: { readonly value: unknown } | undefined;
-  try {
-    const bytes = await readBytes(response, options.maxResponseBytes, facts);
-    read = kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type);
-    note = `${bytes.length} bytes`;
-  } catch (error) {
-    // An error body is a help, not a promise: what cannot be read is described, and the status stands.
-    if (!isParseError(error) || mustFit) throw error;
-    note = error.code;
-  }
-  if (read) {
-    if (kind !== "text") options.validate?.({ facts: facts(), operation, contentType: type, value: read.value, observe: options.observe });
+  if (ok && kind === "binary") return { body: openDownload(response, sending) };
+  return (bytes, error) => {
+    const read = bytes && (kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type));
     const tells = operation.errorWhen?.[status];
-    const isFailure = tells ? tells(read.value) : false;
-    if (isFailure !== undefined) return { documented, ok: ok && !isFailure, value: read.value };
-  }
-  if (mustFit) throw fail();
-  return { documented, ok, note: `${type ?? "no content type"}, ${note}` };
+    const isFailure = read && tells ? tells(read.value) : false;
+    if (!read || isFailure === undefined) {
+      // An error body is a help, not a promise: what cannot be read is described, and the status stands.
+      if (mustFit) throw error ?? new Unusable("unparsable_body");
+      return { documented, ok, unread: error ?? bytes?.length };
+    }
+    const answer = { documented, ok: ok && !isFailure, value: read.value };
+    return validate && kind !== "text" ? checked(response, operation, sending, answer) : answer;
+  };
+}
+
+/** An answer, once it was shown to the client's `validate`. */
+async function checked(
+  response: Response,
+  operation: OperationDefinition,
+  sending: Sending<ReadAnswer>,
+  answer: ReadAnswer,
+): Promise<ReadAnswer> {
+  checks ??= await import("./check-answer.ts");
+  checks.checkAnswer(response, operation, sending, answer.value);
+  return answer;
+}
+
+async function openDownload(response: Response, sending: Sending<ReadAnswer>): Promise<ReadAnswer> {
+  downloads ??= await import("./download.ts");
+  return { documented: true, ok: true, value: downloads.openDownload(response, sending) };
 }
 
 /** How a status is documented to be read: by its exact code first, then by what it stands under. */

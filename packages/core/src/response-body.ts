@@ -1,6 +1,7 @@
-import type { CallFacts } from "@kyc-clients/auth";
-import { ParseError } from "./errors.ts";
-import { systemCode } from "./transport-error.ts";
+/** Whether a status says that what was asked for was done. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
 
 /** Statuses that never carry a body (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
 export function isBodiless(status: number, method: string): boolean {
@@ -10,37 +11,6 @@ export function isBodiless(status: number, method: string): boolean {
 /** Lets go of a body that nobody will read, so that its connection is free. */
 export function discard({ body }: Response): void {
   void body?.cancel().catch(() => {});
-}
-
-/**
- * Reads an answer's body whole, within a limit, and never takes a part for the whole.
- *
- * @throws ParseError when it is too large, ends early, or its encoding is broken.
- */
-export async function readBytes(response: Response, maxBytes: number, facts: () => CallFacts): Promise<Uint8Array<ArrayBuffer>> {
-  const { body } = response;
-  if (!body) return new Uint8Array();
-  const fail = (code: ParseError["code"]): ParseError => new ParseError(code, mediaType(response), facts());
-  const reader = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for (;;) {
-    let chunk: Uint8Array<ArrayBuffer> | undefined;
-    try {
-      chunk = (await reader.read()).value;
-    } catch (error) {
-      throw fail(bodyFault(error));
-    }
-    if (!chunk) break;
-    length += chunk.length;
-    if (length > maxBytes) {
-      void reader.cancel().catch(() => {});
-      throw fail("body_too_large");
-    }
-    chunks.push(chunk);
-  }
-  if (Number(response.headers.get("content-length")) > length && announcedLength(response)) throw fail("truncated_body");
-  return chunks.length === 1 ? (chunks[0] as Uint8Array<ArrayBuffer>) : new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The length in bytes that a header announces; a decoded body has another one. */
@@ -55,14 +25,6 @@ export function announcedLength(response: Response): number | undefined {
  */
 export function isCoded({ headers }: Response): boolean {
   return !/^\s*(identity)?\s*$/i.test(headers.get("content-encoding") ?? "");
-}
-
-/** The codes of Node's decoders: zlib, Brotli, Zstandard. A zlib buffer error only means that there is no more. */
-const BROKEN_CODING = /^(Z_(?!BUF_ERROR)|ERR__|ZSTD_)/;
-
-/** What a failure in the middle of a body means: an encoding that cannot be undone, or a connection that ended. */
-export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" {
-  return BROKEN_CODING.test(systemCode(error)) ? "unparsable_body" : "truncated_body";
 }
 
 /** The media type as sent, without its parameters; free text that stands there is none, and goes into no message. */

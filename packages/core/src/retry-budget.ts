@@ -10,23 +10,17 @@ export interface RetryBudgetOptions {
 
 /** A token bucket: retries take from it, and each call that succeeds gives one token back. */
 export interface RetryBudget {
-  /** Takes what a retry costs; false when there is not enough left. */
-  take(afterTimeout: boolean): boolean;
-  giveBack(): void;
+  readonly options: RetryBudgetOptions;
+  /** How many tokens are not in it. */
+  spent: number;
 }
 
 /** Makes a full bucket: one for each client, unless several that call the same vendor share it. */
-export function createRetryBudget({ tokens: size = 500, retryCost = 5, timeoutCost = 10 }: RetryBudgetOptions = {}): RetryBudget {
-  let tokens = size;
-  return {
-    take(afterTimeout) {
-      const cost = afterTimeout ? timeoutCost : retryCost;
-      if (tokens < cost) return false;
-      tokens -= cost;
-      return true;
-    },
-    giveBack() {
-      tokens = Math.min(tokens + 1, size);
-    },
-  };
+export function createRetryBudget(options: RetryBudgetOptions = {}): RetryBudget {
+  return { options, spent: 0 };
+}
+
+/** Gives back what a call that succeeded is worth. */
+export function giveBack(budget: RetryBudget): void {
+  if (budget.spent > 0) budget.spent--;
 }

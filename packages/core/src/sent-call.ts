@@ -1,7 +1,11 @@
 import type { AuthFetch, AuthStrategy, CallFacts } from "@kyc-clients/auth";
 import type { RequestBody } from "./call.ts";
+import type { CallContext } from "./call-context.ts";
+import type { Engine } from "./engine.ts";
+import type { Events } from "./events.ts";
 import type { HeaderList } from "./header-list.ts";
 import type { OperationDefinition } from "./operation.ts";
+import type { Unusable } from "./unusable.ts";
 import type { UploadMeter } from "./upload-stream.ts";
 
 /** Stands for the operation in what concerns a token exchange. Its path is never told: the real one may name a tenant or a user. */
@@ -20,9 +24,12 @@ export interface Call<Body> {
   readonly limits: CallLimits;
   /** Sends this call's requests in place of the client's `fetch`. */
   readonly fetch: AuthFetch | undefined;
-  /** Reads the answer's body, while the attempt's time runs. */
-  readonly read: (response: Response, facts: () => CallFacts, deadline: number) => Body | Promise<Body>;
+  /** Looks at an answer's head, while the attempt's time runs: gives what reads its bytes, or what stands for the body where nothing is to be read. */
+  open(response: Response, sending: Sending<Body>): ReadBytes<Body> | { readonly body: Body | Promise<Body> };
 }
+
+/** Makes something of an answer's bytes, or of why there are none. */
+export type ReadBytes<Body> = (bytes: Uint8Array<ArrayBuffer> | undefined, error?: Unusable) => Body | Promise<Body>;
 
 /** How long a call may take, and how often it may be sent. */
 export interface CallLimits {
@@ -32,13 +39,36 @@ export interface CallLimits {
   readonly signal: AbortSignal | null | undefined;
 }
 
+/** A call under way. */
+export interface Sending<Body> {
+  readonly call: Call<Body>;
+  readonly engine: Engine;
+  /** What is known of it so far; a strategy sees it. */
+  readonly facts: { readonly vendor: string; readonly operationId: string; attempts: number; maybeSent: boolean };
+  readonly context: CallContext;
+  readonly events: Events | undefined;
+  /** When it must have ended, by the monotonic clock. */
+  readonly deadline: number;
+  /** Which attempt this is. One that is made once more with a new credential does not count twice. */
+  turn: number;
+  /** Whether one was. */
+  resent: boolean;
+  /** What was left of the time when this attempt began, in milliseconds. */
+  left: number;
+  /** What stands for the time that ran out, if it did. */
+  expired: unknown;
+  /** What this attempt was answered, as far as it was. */
+  response: Response | undefined;
+  /** Its status, read once: runtimes take their time with each member of an answer. 0 is none. */
+  status: number;
+}
+
 /** How a call ended, whatever its status. */
 export interface Answer<Body> {
   readonly response: Response;
   readonly body: Body;
-  readonly attempts: number;
-  /** What a failure tells of the call. Read off the answer's headers only when it is asked for. */
-  readonly facts: () => AnswerFacts;
+  /** The call, for what a failure tells of it. */
+  readonly sending: Sending<Body>;
   /** Why a refused call was not sent again, where it could have been. */
   readonly note?: string | undefined;
 }

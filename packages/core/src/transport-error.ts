@@ -23,3 +23,11 @@ export function systemCode(error: unknown): string {
   if (typeof code === "string" && /^[A-Z]\w+$/.test(code)) return code;
   return systemCode(error instanceof AggregateError ? error.errors[0] : error.cause);
 }
+
+/** The codes of Node's decoders: zlib, Brotli, Zstandard. A zlib buffer error only means that there is no more. */
+const BROKEN_CODING = /^(Z_(?!BUF_ERROR)|ERR__|ZSTD_)/;
+
+/** What a failure in the middle of a body means: an encoding that cannot be undone, or a connection that ended. */
+export function bodyFault(error: unknown): "unparsable_body" | "truncated_body" {
+  return BROKEN_CODING.test(systemCode(error)) ? "unparsable_body" : "truncated_body";
+}

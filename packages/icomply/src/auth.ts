@@ -14,8 +14,8 @@ import {
   type TokenStore,
   tokenStrategy,
 } from "@kyc-clients/auth";
-import { api } from "./operations.gen.ts";
 import { endOfToken } from "./token-life.ts";
+import { vendor } from "./vendor.gen.ts";
 
 /** What iComply's account manager hands out for tokens, and how they are shared. */
 export interface IcomplyCredentials {
@@ -84,7 +84,7 @@ export function apiKey({ header, value, prefix = "" }: IcomplyApiKeyOptions): Au
     value: typeof value === "function" ? async () => prefixed(await readProvided(value)) : prefixed(value),
   });
   // What operations ask for by the placeholder is what this proves; the header stays the caller's.
-  return { ...strategy, scheme: api.securitySchemes["apiKey"] as SecurityScheme, header };
+  return { ...strategy, scheme: vendor.securitySchemes["apiKey"] as SecurityScheme, header };
 }
 
 /** iComply takes a form, and answers the token alone: neither its life nor its kind. */

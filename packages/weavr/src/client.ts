@@ -1,18 +1,20 @@
-import { type AuthStrategy, all, ConfigurationError, systemClock } from "@kyc-clients/auth";
-import { type ClientMembers, type ClientOptions, createClient, createRetryBudget } from "@kyc-clients/core";
-import { guardUser } from "./guard-user.ts";
-import { accountApi, userApi } from "./layers.ts";
-import type {
-  WeavrAccountOperation,
-  WeavrAccountPaths,
-  WeavrOperations,
-  WeavrServer,
-  WeavrUserOperation,
-  WeavrUserPaths,
+import { type ApiDefinition, type ClientMembers, type ClientOptions, createClient } from "@kyc-clients/core";
+import { accountLayer, userLayer } from "./layers.ts";
+import { openAccount } from "./open-account.ts";
+import {
+  api,
+  type WeavrAccountOperation,
+  type WeavrAccountPaths,
+  type WeavrOperations,
+  type WeavrServer,
+  type WeavrUserOperation,
+  type WeavrUserPaths,
 } from "./operations.gen.ts";
-import { watchKey } from "./proven-key.ts";
-import { createStepUp, type WeavrStepUp } from "./step-up.ts";
-import { openSession, type WeavrUserToken } from "./user-session.ts";
+import type { WeavrStepUp } from "./step-up.ts";
+import type { WeavrUserToken } from "./user-session.ts";
+
+/** Told apart when a client is first made, and not when the package is imported. */
+let layers: { readonly account: ApiDefinition; readonly user: ApiDefinition } | undefined;
 
 /** What `createWeavrClient` takes: `server` (or `baseUrl`) and `auth`, and what has a default. */
 export interface WeavrClientOptions extends ClientOptions<WeavrServer> {}
@@ -54,24 +56,6 @@ export interface WeavrUserClient extends Pick<WeavrOperations, WeavrUserOperatio
  * ```
  */
 export function createWeavrClient(options: WeavrClientOptions): WeavrClient {
-  // Own members only, as core reads its options.
-  const { auth, clock = systemClock, retryBudget } = Object.assign(Object.create(null) as ClientOptions, options);
-  const key = watchKey(auth);
-  const given: ClientOptions = key.strategy === undefined ? options : { ...options, auth: key.strategy };
-  // One for all users: a client each with its own would send three times as much to a Weavr in trouble.
-  const budget = createRetryBudget(retryBudget);
-  const account = createClient<WeavrClient>(accountApi, given, budget);
-  return Object.assign(account, {
-    as: (user: WeavrUserToken) => {
-      const session = openSession(user);
-      const client = createClient<WeavrUserClient>(userApi, { ...given, auth: stack(key.strategy, session.strategy) }, budget);
-      const stepUp = createStepUp({ ...client }, session, clock);
-      return Object.assign(client, guardUser(client, session, key.isProven), { stepUp });
-    },
-  });
-}
-
-function stack(account: AuthStrategy | undefined, user: AuthStrategy): AuthStrategy {
-  if (!account) throw new ConfigurationError("auth", "is missing: a user's token goes with your application's key", { vendor: "weavr" });
-  return all(account, user);
+  layers ??= { account: accountLayer(api), user: userLayer(api) };
+  return openAccount({ create: createClient, ...layers, hidden: new Set() }, options) as WeavrClient;
 }

@@ -7,17 +7,24 @@ import {
   type StepUpFactor,
   StepUpRequiredError,
 } from "@kyc-clients/core";
-import { userApi } from "./layers.ts";
 import { needsStepUp } from "./needs-step-up.ts";
-import type { WeavrOperations, WeavrUserOperation } from "./operations.gen.ts";
+import type { WeavrOperations } from "./operations.gen.ts";
+import type { StepUpCalls } from "./step-up.ts";
 import type { UserSession } from "./user-session.ts";
 
-type UserOperations = Pick<WeavrOperations, WeavrUserOperation>;
+/** What guards and step-up call by themselves. */
+export type UserOperations = Pick<WeavrOperations, "listAuthenticationFactors"> & StepUpCalls;
+
+interface Guarded {
+  readonly operationIds: readonly string[];
+  readonly session: UserSession;
+  isKeyProven(): boolean;
+}
+
 type Method = (args?: { readonly signal?: AbortSignal | undefined; readonly timeoutMs?: number | undefined }) => Promise<OperationResult>;
 
 /** The operations of a user, with the two refusals that only the user can mend thrown as errors of their own. */
-export function guardUser(client: UserOperations, session: UserSession, isKeyProven: () => boolean): UserOperations {
-  // Taken before the client's own methods give way to these.
+export function guardUser(client: UserOperations, { operationIds, session, isKeyProven }: Guarded): Readonly<Record<string, Method>> {
   const { listAuthenticationFactors } = client;
   const methods = client as unknown as Readonly<Record<string, Method>>;
   const guard = (operationId: string): [string, Method] => {
@@ -37,7 +44,7 @@ export function guardUser(client: UserOperations, session: UserSession, isKeyPro
     // What tells `paginate` of the operation goes along.
     return [operationId, Object.defineProperties(guarded, Object.getOwnPropertyDescriptors(method))];
   };
-  return Object.fromEntries(Object.keys(userApi.operations).map(guard)) as unknown as UserOperations;
+  return Object.fromEntries(operationIds.map(guard));
 }
 
 function factsOf(result: Extract<OperationResult, { ok: false }>): CallFacts {

@@ -3,6 +3,8 @@ import { unwrap } from "@kyc-clients/core";
 import type { WeavrClient } from "./client.ts";
 import { holdToken } from "./hold-token.ts";
 import type { components } from "./openapi.gen.ts";
+import type { WeavrOperations } from "./operations.gen.ts";
+import type { WeavrUserToken } from "./user-session.ts";
 
 type Schemas = components["schemas"];
 
@@ -69,7 +71,7 @@ export interface WeavrExchange {
  * @see https://docs.weavr.io/apis/authentication/access-token/
  */
 export async function exchangeToken(
-  weavr: Pick<WeavrClient, "as">,
+  weavr: { as(user: WeavrUserToken): Pick<WeavrOperations, "requestAccessToken"> },
   login: { readonly token: string },
   { identity }: WeavrExchange = {},
 ): Promise<WeavrSignedIn> {

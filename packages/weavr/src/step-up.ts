@@ -36,7 +36,8 @@ export interface WeavrStepUp {
   wait(options?: StepUpWait): Promise<StepUpEnd>;
 }
 
-type Calls = Pick<
+/** The operations that a step-up calls. */
+export type StepUpCalls = Pick<
   WeavrOperations,
   "issueStepUpOtpChallenge" | "issueStepUpPushChallenge" | "verifyStepUpOtpChallenge" | "listManagedAccounts"
 >;
@@ -45,7 +46,7 @@ const CODE_MS = 300_000;
 const RESEND_MS = 15_000;
 
 /** Makes the step-up of a session, over the calls of its client. */
-export function createStepUp(calls: Calls, session: UserSession, clock: Clock): WeavrStepUp {
+export function createStepUp(calls: StepUpCalls, session: UserSession, clock: Clock): WeavrStepUp {
   let sentAt: number | undefined;
   let challengeId: string | undefined;
   let end: Exclude<StepUpEnd, "pending"> | undefined;
@@ -101,7 +102,7 @@ export function createStepUp(calls: Calls, session: UserSession, clock: Clock): 
 }
 
 /** Asks for what only a session that is stepped up may see. Another refusal than for that is no answer to the question. */
-async function asksForNoMore({ listManagedAccounts }: Calls): Promise<boolean> {
+async function asksForNoMore({ listManagedAccounts }: StepUpCalls): Promise<boolean> {
   const result = await listManagedAccounts({ query: { limit: 1 } });
   if (needsStepUp(result)) return false;
   unwrap(result);

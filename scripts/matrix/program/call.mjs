@@ -1,8 +1,9 @@
+import { getEntity } from "@kyc-clients/alloy/operations";
 import { validateEvaluation } from "@kyc-clients/alloy/validate";
 import { expect } from "./expect.mjs";
-import { createAlloy } from "./local.mjs";
+import { createAlloy, createAlloyOf } from "./local.mjs";
 
-/** Narrows answers by status and decision, checks one against the spec, and reads one by `raw`. */
+/** Narrows answers by status and decision, checks one against the spec, and reads one by `raw`, and by a client of that operation alone. */
 export async function callNarrowed(place) {
   const alloy = createAlloy(place);
   const person = { name_first: "Petra", birth_date: "1990-05-17", document_ssn: "000456789" };
@@ -19,5 +20,8 @@ export async function callNarrowed(place) {
   const { entity_token } = (await alloy.createEvaluation({ body: { ...person, name_last: "Deny" } })).data;
   const { data, response } = await alloy.raw.GET("/entities/{entity_token}", { params: { path: { entity_token } } });
   expect("raw", [response.status, data.entity_token], [200, entity_token]);
+  const named = createAlloyOf({ getEntity }, place);
+  const read = await named.getEntity({ path: { entity_token } });
+  expect("named", [read.status, read.data.entity_token, Object.keys(named).length], [200, entity_token, 3]);
   return outcomes.join(", ");
 }

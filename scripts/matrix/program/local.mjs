@@ -1,12 +1,23 @@
 import { createAlloyClient, oauth } from "@kyc-clients/alloy";
+import { createAlloyClientOf } from "@kyc-clients/alloy/operations";
 import { createIcomplyClient, credentials } from "@kyc-clients/icomply";
 
 const TOKEN = "SandboxWorkflowToken000000000001";
 const SECRET = "SandboxWorkflowSecret00000000001";
 
-/** A client of the local sandbox's Alloy. The secret is a made-up one, so it may stand in a page. */
-export const createAlloy = ({ sandbox }, options = {}) =>
-  createAlloyClient({ baseUrl: `${sandbox}/alloy/v1`, auth: oauth({ token: TOKEN, secret: SECRET }), allowBrowser: true, ...options });
+/** What a client of the local sandbox's Alloy is made with. The secret is a made-up one, so it may stand in a page. */
+const optionsOf = ({ sandbox }, options) => ({
+  baseUrl: `${sandbox}/alloy/v1`,
+  auth: oauth({ token: TOKEN, secret: SECRET }),
+  allowBrowser: true,
+  ...options,
+});
+
+/** A client of the local sandbox's Alloy. */
+export const createAlloy = (place, options = {}) => createAlloyClient(optionsOf(place, options));
+
+/** The same of only these operations. */
+export const createAlloyOf = (operations, place) => createAlloyClientOf(operations, optionsOf(place));
 
 /** A client of the local sandbox's iComply. */
 export const createIcomply = ({ sandbox }) =>

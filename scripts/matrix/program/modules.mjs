@@ -9,7 +9,7 @@ export async function importEntries({ entries }) {
     if (found === 0) throw new Error(`${name} exports nothing`);
     count += found;
   }
-  if (names.length < 15) throw new Error(`there are ${names.length} entry points only`);
+  if (names.length < 20) throw new Error(`there are ${names.length} entry points only`);
   return `${names.length} entry points, ${count} exports`;
 }
 

@@ -1,8 +1,10 @@
 import * as algoreg from "@kyc-clients/algoreg";
 import * as alloy from "@kyc-clients/alloy";
+import { createAlloyClientOf, createEvaluation } from "@kyc-clients/alloy/operations";
 import * as icomply from "@kyc-clients/icomply";
 import * as personr from "@kyc-clients/personr";
 import * as weavr from "@kyc-clients/weavr";
+import { createWeavrClientOf, getConsumerKyc } from "@kyc-clients/weavr/operations";
 
 /** True where two types are the same, and neither is `any`. */
 type Same<One, Other> = (<Type>() => Type extends One ? 1 : 2) extends <Type>() => Type extends Other ? 1 : 2 ? true : false;
@@ -32,6 +34,17 @@ export async function useAlloy(token: string, secret: string, delivery: Request)
     isSame<Same<typeof webhook.payload, alloy.AlloyWebhookPayloads[typeof webhook.type]>>(true);
   if (webhook.type === "unknown") isSame<Same<typeof webhook.payload, unknown>>(true);
   return result.status === 201 ? (result.data.summary?.outcome ?? undefined) : undefined;
+}
+
+/** Clients of only some operations: their results are those of the whole clients. */
+export async function useNamed(token: string, secret: string): Promise<void> {
+  const alloyOf = createAlloyClientOf({ createEvaluation }, { server: "sandbox", auth: alloy.oauth({ token, secret }) });
+  isSame<Same<typeof alloyOf.createEvaluation, alloy.AlloyClient["createEvaluation"]>>(true);
+  isSame<Same<keyof typeof alloyOf, "createEvaluation" | "close" | "retryCredentials">>(true);
+  const user = createWeavrClientOf({ getConsumerKyc }, { server: "sandbox", auth: weavr.account({ apiKey: secret }) }).as(token);
+  isSame<Same<typeof user.getConsumerKyc, weavr.WeavrUserClient["getConsumerKyc"]>>(true);
+  // @ts-expect-error It has another's name.
+  createAlloyClientOf({ getEvaluation: createEvaluation }, { server: "sandbox" });
 }
 
 export async function useAlgoreg(email: string, password: string): Promise<void> {

@@ -1,0 +1,3 @@
+export { type AlgoregClientOf, type AlgoregNamedOperations, createAlgoregClientOf } from "./client-of.ts";
+// Every operation, under the name that the spec gives it.
+export * from "./definitions.gen.ts";

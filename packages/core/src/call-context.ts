@@ -1,0 +1,27 @@
+import type { AuthContext, AuthFetch, CallFacts, Clock } from "@kyc-clients/auth";
+
+/** What the strategies of one call may use. The signal is made for who has to wait: a token that is warm needs none. */
+export class CallContext implements AuthContext {
+  #waiting: AbortController | undefined;
+  readonly fetch: AuthFetch;
+  readonly clock: Clock;
+  readonly baseUrl: string;
+  readonly warn: AuthContext["warn"];
+  readonly call: CallFacts;
+
+  constructor(fetch: AuthFetch, clock: Clock, baseUrl: string, warn: AuthContext["warn"], call: CallFacts) {
+    this.fetch = fetch;
+    this.clock = clock;
+    this.baseUrl = baseUrl;
+    this.warn = warn;
+    this.call = call;
+  }
+  get signal(): AbortSignal {
+    this.#waiting ??= new AbortController();
+    return this.#waiting.signal;
+  }
+  /** Ends the wait for a credential. */
+  abort(reason: unknown): void {
+    this.#waiting?.abort(reason);
+  }
+}

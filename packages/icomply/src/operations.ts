@@ -1,0 +1,3 @@
+export { createIcomplyClientOf, type IcomplyClientOf, type IcomplyNamedOperations } from "./client-of.ts";
+// Every operation, under the name that the spec gives it.
+export * from "./definitions.gen.ts";

@@ -1,0 +1,3 @@
+export { createWeavrClientOf, type WeavrClientOf, type WeavrNamedOperations, type WeavrUserClientOf } from "./client-of.ts";
+// Every operation, under the name that the spec gives it.
+export * from "./definitions.gen.ts";
