@@ -24,8 +24,8 @@ export const budgets: readonly Budget[] = [
     limit: 1,
   },
   {
-    what: "bundle of one Alloy call with OAuth, gzip",
-    figure: "bundles/gz at start/one-alloy-call",
+    what: "bundle of one Alloy call with OAuth, by a client of that operation, gzip",
+    figure: "bundles/gz at start/one-named-alloy-call",
     holds: "at most",
     limit: 8_000,
     unit: "bytes",

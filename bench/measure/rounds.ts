@@ -1,4 +1,4 @@
-import { type Figures, ratios, summarize } from "./statistics.ts";
+import { type Figures, median, ratios, summarize } from "./statistics.ts";
 
 /** What one round saw of one subject: numbers by what they are. */
 export type Sample = Readonly<Record<string, number>>;
@@ -18,6 +18,14 @@ export async function interleave<Name extends string>(
     for (const name of names) samples.get(name)?.push(await measure(name));
   }
   return samples;
+}
+
+/** One sample of several, one after the other: the median of each number. */
+export async function middleOf(count: number, measure: () => Promise<Sample>): Promise<Sample> {
+  const samples: Sample[] = [];
+  while (samples.length < count) samples.push(await measure());
+  const whats = Object.keys(samples[0] ?? {});
+  return Object.fromEntries(whats.map((what) => [what, median(samples.map((sample) => sample[what] ?? Number.NaN))]));
 }
 
 /** The figures of samples, as `<prefix>/<what>/<subject>`. */

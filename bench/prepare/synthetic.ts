@@ -6,6 +6,7 @@ import { printAllowList } from "../../scripts/generate/print-allow-list.ts";
 import { printOperations } from "../../scripts/generate/print-operations.ts";
 import { printSchemas } from "../../scripts/generate/print-schemas.ts";
 import { printTypes } from "../../scripts/generate/print-types.ts";
+import { printVendor } from "../../scripts/generate/print-vendor.ts";
 import { bench, work } from "../places.ts";
 import { syntheticSpec } from "./synthetic-spec.ts";
 
@@ -30,6 +31,7 @@ export async function makeSynthetic(operations: number): Promise<SyntheticClient
   const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   write("src/openapi.gen.ts", await printTypes(vendor, spec));
   write("src/operations.gen.ts", printOperations(vendor, spec));
+  write("src/vendor.gen.ts", printVendor(vendor, spec));
   write("src/schemas.gen.ts", printSchemas(vendor, spec));
   write("src/allow-list.gen.ts", printAllowList(vendor, spec));
   write("src/client.ts", CLIENT);
