@@ -1,7 +1,5 @@
 import { isKycClientsError } from "@kyc-clients/auth";
 
-export { readRetryAfterMs } from "@kyc-clients/auth";
-
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 8_000;
 

@@ -17,7 +17,7 @@ export function fetchError(error: unknown, facts: CallFacts): ConnectionError {
 }
 
 /** The first system code among an error, its causes and what it gathers. */
-export function systemCode(error: unknown): string {
+function systemCode(error: unknown): string {
   if (!(error instanceof Error)) return "";
   const { code } = error as { code?: unknown };
   if (typeof code === "string" && /^[A-Z]\w+$/.test(code)) return code;
