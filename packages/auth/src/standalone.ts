@@ -36,8 +36,10 @@ function reaching(send: typeof globalThis.fetch): AuthFetch {
   return async (url, init) => {
     try {
       const response = await send(url, init);
+      const { status, headers } = response;
       const bytes = await response.arrayBuffer();
-      return new Response([204, 205, 304].includes(response.status) ? null : bytes, response);
+      // Not its reason phrase: a runtime reads some that it does not let be written.
+      return new Response([204, 205, 304].includes(status) ? null : bytes, { status, headers });
     } catch (cause) {
       if (isKycClientsError(cause) || isAbort(cause) || init.signal?.aborted) throw cause;
       throw new TokenError("token_endpoint_failed", "The token endpoint could not be used", { cause });

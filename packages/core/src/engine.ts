@@ -91,7 +91,9 @@ export function createEngine(
         return read ?? new Uint8Array();
       },
     });
-    return new Response(isBodiless(response.status, method) ? null : bytes, response);
+    const { status, headers: answered } = response;
+    const isEmpty = isBodiless(status, method);
+    return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: answered });
   };
 
   const engine: Engine = {
