@@ -66,3 +66,11 @@ test("a connection that fails is token_endpoint_failed; a client's own error and
   const closed = new DOMException("The client was closed", "AbortError");
   expect(await thrown(requestToken(url, {}, contextOf({ fetch: () => Promise.reject(closed) })))).toBe(closed);
 });
+
+test("a token is had of an answer whose reason phrase could not be written again", async () => {
+  const phrase = { value: "made\u0001up" };
+  const answer = Object.defineProperty(Response.json({ access_token: "made-up" }), "statusText", phrase);
+  const context = standaloneContext(new Request("https://api.example.com"), async () => answer, {});
+  expect(() => new Response("{}", { statusText: phrase.value })).toThrow(TypeError);
+  expect(await requestToken(url, {}, context)).toEqual({ access_token: "made-up" });
+});

@@ -3,11 +3,11 @@ import type { AuthContext, AuthFetch, CallFacts, Clock } from "@kyc-clients/auth
 /** What the strategies of one call may use. The signal is made for who has to wait: a token that is warm needs none. */
 export class CallContext implements AuthContext {
   #waiting: AbortController | undefined;
-  readonly fetch: AuthFetch;
-  readonly clock: Clock;
-  readonly baseUrl: string;
-  readonly warn: AuthContext["warn"];
-  readonly call: CallFacts;
+  declare readonly fetch: AuthFetch;
+  declare readonly clock: Clock;
+  declare readonly baseUrl: string;
+  declare readonly warn: AuthContext["warn"];
+  declare readonly call: CallFacts;
 
   constructor(fetch: AuthFetch, clock: Clock, baseUrl: string, warn: AuthContext["warn"], call: CallFacts) {
     this.fetch = fetch;

@@ -152,7 +152,7 @@ function methodOf(
       });
       const { response, body, sending } = answer;
       // The address holds what the caller gave in the path and the query, and a result that is printed would show it.
-      if (response.url !== "") Reflect.defineProperty(response, "url", UNTOLD);
+      Reflect.defineProperty(response, "url", UNTOLD);
       const { documented, ok, value } = body;
       const { status } = sending;
       const { attempts } = sending.facts;

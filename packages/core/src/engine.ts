@@ -91,9 +91,8 @@ export function createEngine(
         return read ?? new Uint8Array();
       },
     });
-    const { status, headers: answered } = response;
-    const isEmpty = isBodiless(status, method);
-    return new Response(isEmpty ? null : bytes, { status: isEmpty && status < 200 ? 204 : status, headers: answered });
+    const { status } = response;
+    return new Response(isBodiless(status, method) ? null : bytes, { status: status < 200 ? 204 : status, headers: response.headers });
   };
 
   const engine: Engine = {
@@ -119,7 +118,7 @@ async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
   const { live } = engine;
   const { clock } = engine.options;
   const expire = (): unknown => {
-    sending.expired = new DOMException("Time ran out", "TimeoutError");
+    sending.expired = new DOMException("Timed out", "TimeoutError");
     return sending.expired;
   };
   throwIfEnded(live, signal);
@@ -158,8 +157,8 @@ async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
     events?.answered(sending.status);
     return answer;
   }
-  const failures = await loadFailures(sending);
-  if (failures) return failures.recover({ sending, answer, error, settled, again: attempt });
+  const known = await loadFailures(sending);
+  if (known) return known.recover({ sending, answer, error, settled, again: attempt });
   if (answer) return answer;
   throw isKycClientsError(error) ? error : lostError(facts);
 }

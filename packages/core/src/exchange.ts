@@ -10,8 +10,8 @@ import { Unusable } from "./unusable.ts";
  */
 export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal): Promise<Body> {
   const { call, engine } = sending;
-  const { fetch = globalThis.fetch, maxResponseBytes } = engine.options;
-  const response = await (call.fetch ?? fetch)(call.url, {
+  const { fetch, maxResponseBytes } = engine.options;
+  const response = await (call.fetch ?? fetch ?? globalThis.fetch)(call.url, {
     method: call.operation.method,
     headers: call.headers.toInit(),
     signal,
@@ -41,7 +41,8 @@ export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal
       }
       chunks.push(chunk.value);
     }
-    if (Number(response.headers.get("content-length")) > length && announcedLength(response)) throw new Unusable("truncated_body");
+    if (reader && Number(response.headers.get("content-length")) > length && announcedLength(response))
+      throw new Unusable("truncated_body");
   } catch (error) {
     return read(undefined, error instanceof Unusable ? error : new Unusable(undefined, error));
   }

@@ -20,7 +20,7 @@ export class HeaderList implements RequestHeaders {
   }
   /** @throws ConfigurationError for what no header can hold. The call's own headers are looked at before, so it comes from a strategy. */
   set(name: string, value: string): void {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !/^[\t -~\x80-\xff]*$/.test(value)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+\n[\t -~\x80-\xff]*$/.test(`${name}\n${value}`)) {
       throw new ConfigurationError("auth", "gave a header that cannot be sent");
     }
     this.#values[name.toLowerCase()] = value;

@@ -1,7 +1,7 @@
 import { type AuthStrategy, readAccessToken, tokenStrategy } from "@kyc-clients/auth";
 import { answer, hangBeforeHeaders, resetBeforeAnswer } from "@kyc-clients/testing";
 import { expect, test } from "vitest";
-import { caught, start } from "./faults/setup.ts";
+import { caught, connect, start } from "./faults/setup.ts";
 
 /** A strategy whose token request says how often it may be sent. */
 function strategyOf(attempts?: number): AuthStrategy {
@@ -50,4 +50,13 @@ test("a token request with one attempt is sent once: no answer in time", async (
   await clock.advance(30_000);
   expect(await waiting).toMatchObject({ code: "token_endpoint_failed" });
   expect(server.requests).toHaveLength(1);
+});
+
+test("a token is had of an answer whose reason phrase could not be written again", async () => {
+  const phrase = { value: "made\u0001up" };
+  const answers = [Object.defineProperty(new Response("{}"), "statusText", phrase), new Response("{}")];
+  const { acme } = connect("http://127.0.0.1:9", { auth: strategyOf(), fetch: async () => answers.shift() as Response });
+  expect(() => new Response("{}", { statusText: phrase.value })).toThrow(TypeError);
+  await acme.getApplicant({ path: { applicant_id: "a" } });
+  expect(answers).toHaveLength(0);
 });
