@@ -1,12 +1,12 @@
+import { STUB_BATCHES } from "../measure/batches.ts";
 import { evaluation, headersOf, TOKEN_PATH, token } from "./answers.ts";
 import { load, repeat } from "./program.ts";
 
 /**
  * What a call costs by itself: microseconds over a `fetch` that answers at once, one call after the other. The fastest batch counts, as what else the
  * machine does only ever adds; each is long enough for the collector of garbage to have its share.
+ * When it is warm, the runtime has compiled what it will.
  */
-const BATCHES = 7;
-/** By then the runtime has compiled what it will. */
 const WARM = 40_000;
 const CALLS = 4_000;
 
@@ -28,7 +28,7 @@ answer = () => {
 await repeat(call, WARM);
 const wall: number[] = [];
 const cpu: number[] = [];
-for (let batch = 0; batch < BATCHES; batch++) {
+for (let batch = 0; batch < STUB_BATCHES; batch++) {
   const before = process.cpuUsage();
   const start = performance.now();
   await repeat(call, CALLS);
@@ -36,5 +36,5 @@ for (let batch = 0; batch < BATCHES; batch++) {
   const { user, system } = process.cpuUsage(before);
   cpu.push((user + system) / CALLS);
 }
-if (calls !== WARM + BATCHES * CALLS) throw new Error(`the stub saw ${calls} calls`);
+if (calls !== WARM + STUB_BATCHES * CALLS) throw new Error(`the stub saw ${calls} calls`);
 console.log(JSON.stringify({ "us a call": Math.min(...wall), "cpu us a call": Math.min(...cpu) }));

@@ -1,3 +1,4 @@
+import { LOOPBACK_BATCHES, STUB_BATCHES } from "../measure/batches.ts";
 import { measureInChild, startServer } from "../measure/child.ts";
 import type { Part, Run } from "../measure/part.ts";
 import { figuresOf, interleave, ratiosOf } from "../measure/rounds.ts";
@@ -25,7 +26,8 @@ export const stub: Part = {
       title: "A call by itself",
       note:
         "One GET with a bearer token over a `fetch` that answers at once, one call after the other, in microseconds. Bare fetch is the floor: it makes and reads the answer as all do. " +
-        "Of each process the fastest of 7 batches counts, when it is warm. Quotients compare within each round. The time of the processor counts the work of all threads, and depends less on what else the machine does.",
+        `Of each process the fastest of ${STUB_BATCHES} batches counts, when it is warm. ` +
+        "Quotients compare within each round. The time of the processor counts the work of all threads, and depends less on what else the machine does.",
       columns: ["what", "µs a call", "÷ openapi-fetch", "÷ bare fetch", "processor, µs", "÷ openapi-fetch"],
       rows: rows("stub", figures, [US, `${US} to openapi-fetch`, `${US} to fetch`, CPU, `${CPU} to openapi-fetch`]),
     },
@@ -48,7 +50,7 @@ export const loopback: Part = {
   sections: (figures) => [
     {
       title: "Calls over loopback",
-      note: "The same call to a server in another process on this machine, 16 in flight, in calls a second, the fastest of 5 batches. More is better.",
+      note: `The same call to a server in another process on this machine, 16 in flight, in calls a second, the fastest of ${LOOPBACK_BATCHES} batches. More is better.`,
       columns: ["what", "calls a second", "÷ openapi-fetch", "÷ bare fetch"],
       rows: rows("loopback", figures, [RATE, `${RATE} to openapi-fetch`, `${RATE} to fetch`]),
     },
