@@ -1,6 +1,9 @@
 import type { AuthContext, AuthFetch, CallFacts, Clock } from "@kyc-clients/auth";
 
-/** What the strategies of one call may use. The signal is made for who has to wait: a token that is warm needs none. */
+/**
+ * What the strategies of one call may use. The signal is made for who has to wait: a token that is warm needs none. Members are declared, as one that
+ * is defined and then set is written twice a call.
+ */
 export class CallContext implements AuthContext {
   #waiting: AbortController | undefined;
   declare readonly fetch: AuthFetch;

@@ -41,6 +41,7 @@ export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal
       }
       chunks.push(chunk.value);
     }
+    // Whether it was sent under a coding, so that its length tells nothing, is asked where that matters.
     if (reader && Number(response.headers.get("content-length")) > length && announcedLength(response))
       throw new Unusable("truncated_body");
   } catch (error) {

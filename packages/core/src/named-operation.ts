@@ -29,7 +29,7 @@ export function defineOperation<Vendor extends string, OperationId extends strin
 export function selectOperations(vendor: VendorDefinition, named: object): ApiDefinition {
   const entries = Object.entries(Object(named)) as [string, OperationDefinition][];
   if (entries.length === 0 || entries.some(([id, definition]) => names.get(definition) !== vendor.vendor + id)) {
-    throw new ConfigurationError("operations", "must be this vendor's, by their names", { vendor: vendor.vendor });
+    throw new ConfigurationError("operations", "must be this vendor's, each under its own name", { vendor: vendor.vendor });
   }
   return { ...vendor, operations: Object.fromEntries(entries) };
 }

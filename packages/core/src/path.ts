@@ -3,8 +3,6 @@ import { assertWellFormed } from "./well-formed.ts";
 
 /** A segment that a URL parser takes for "here" or "up", in any spelling. */
 const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
-/** Nearly all segments are longer than the longest of those spellings, and need no closer look. */
-const LONGEST_DOT_SEGMENT = "%2e%2e".length;
 
 /**
  * Fills a path template so that each value stays one segment of its own.
@@ -27,7 +25,6 @@ export function fillPath(template: string, given?: Readonly<Record<string, unkno
       filled += text;
       path += i % 2 === 0 ? text : encode(literal, text);
     }
-    if (filled.length > LONGEST_DOT_SEGMENT) continue;
     if (DOT_SEGMENT.test(filled)) throw new ArgumentError(`path.${part[1]}`, "must not be a dot segment");
   }
   return path;
