@@ -1,3 +1,6 @@
-/** How many batches a process measures of what depends on the machine; the fastest counts. The notes of the tables say so. */
+/** How many batches a process measures of what depends on the machine; the fastest counts. The note of the table says so. */
 export const STUB_BATCHES = 7;
-export const LOOPBACK_BATCHES = 5;
+
+/** Turns over loopback: those until the runtime has compiled what it will, and those that count. */
+export const LOOPBACK_WARM = 12;
+export const LOOPBACK_TURNS = 10;

@@ -49,7 +49,7 @@ async function failure(child: ChildProcess, name: string): Promise<never> {
 }
 
 /** What is measured sees nothing of how this run was started: no options of Node's, no proxy. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { PATH, HOME, TMPDIR, NODE_ENV: "production", DO_NOT_TRACK: "1" };
 }

@@ -55,7 +55,6 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     },
     settle(headers, status, context) {
       const sent = headers.get("authorization") ?? "";
-      if (sent === signed?.authorization) return sourceOf(context).settle(signed.accessToken, status);
       return sent.startsWith("Bearer ") && sourceOf(context).settle(sent.slice(7), status);
     },
     retryCredentials() {

@@ -62,17 +62,19 @@ async function readAll({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-function readChunk<Body>(
+async function readChunk(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   facts: CallFacts,
-  { call, engine, deadline }: Sending<Body>,
+  sending: Sending<unknown>,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
-  const { attemptTimeoutMs, signal } = call.limits;
-  const { live } = engine;
-  const { clock } = engine.options;
-  const left = deadline - clock.monotonic();
-  const expire = (): TimeoutError => new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", facts);
-  return bounded({ clock, ms: Math.min(left, attemptTimeoutMs), expire, signal, live }, () => reader.read());
+  const { attemptTimeoutMs } = sending.call.limits;
+  const left = sending.deadline - sending.engine.options.clock.monotonic();
+  try {
+    return await bounded(sending, Math.min(left, attemptTimeoutMs), () => reader.read());
+  } catch (error) {
+    if (error !== sending.expired) throw error;
+    throw new TimeoutError(left > attemptTimeoutMs ? "attempt_timeout" : "deadline_exceeded", facts);
+  }
 }
 
 function isAbort(error: unknown): boolean {

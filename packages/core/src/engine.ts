@@ -1,14 +1,15 @@
 import { type AuthFetch, isKycClientsError } from "@kyc-clients/auth";
-import { bounded, type Live, throwIfEnded } from "./bounded.ts";
+import { bounded, expire, type Live, throwIfEnded } from "./bounded.ts";
 import { CallContext } from "./call-context.ts";
 import { exchange } from "./exchange.ts";
 import { HeaderList } from "./header-list.ts";
 import { lostError } from "./lost-error.ts";
 import type { ApiDefinition } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { isBodiless, isSuccess } from "./response-body.ts";
+import { isBodiless, isCut, isSuccess } from "./response-body.ts";
 import { createRetryBudget, giveBack, type RetryBudget } from "./retry-budget.ts";
 import { type Answer, type Call, type Sending, TOKEN_OPERATION } from "./sent-call.ts";
+import { Unusable } from "./unusable.ts";
 
 /** Sends calls. The only place that does. */
 export interface Engine {
@@ -87,7 +88,7 @@ export function createEngine(
       fetch: undefined,
       // A refusal whose body cannot be read is one all the same: sent again, it would count as one more wrong password.
       open: (response) => (read, error) => {
-        if (error && response.ok) throw error;
+        if (response.ok && (error || (read && isCut(response, read)))) throw error ?? new Unusable("truncated_body");
         return read ?? new Uint8Array();
       },
     });
@@ -114,24 +115,18 @@ export function createEngine(
 async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
   const { call, engine, facts, context, events } = sending;
   const { layers, headers, upload } = call;
-  const { signal, attemptTimeoutMs } = call.limits;
-  const { live } = engine;
   const { clock } = engine.options;
-  const expire = (): unknown => {
-    sending.expired = new DOMException("Timed out", "TimeoutError");
-    return sending.expired;
-  };
-  throwIfEnded(live, signal);
+  throwIfEnded(sending);
   try {
     for (const layer of layers) {
-      throwIfEnded(live, signal);
+      throwIfEnded(sending);
       const pending = layer.authorize(headers, context);
       // A warm token is not waited for.
-      if (pending) await bounded({ clock, ms: sending.deadline - clock.monotonic(), expire, signal, live }, () => pending, context);
+      if (pending) await bounded(sending, sending.deadline - clock.monotonic(), () => pending, context);
     }
     // The process may have stood still. What nobody waits for any more is not sent.
     sending.left = sending.deadline - clock.monotonic();
-    if (sending.left <= 0) throw expire();
+    if (sending.left <= 0) throw expire(sending);
   } catch (error) {
     // A strategy may hold others back until it hears of this attempt, which is not made.
     settle(sending);
@@ -143,8 +138,7 @@ async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
   let answer: Answer<Body> | undefined;
   let error: unknown;
   try {
-    const work = (ended: AbortSignal): Promise<Body> => exchange(sending, ended);
-    const body = await bounded({ clock, ms: Math.min(sending.left, attemptTimeoutMs), expire, signal, live }, work);
+    const body = await bounded(sending, Math.min(sending.left, call.limits.attemptTimeoutMs), exchange);
     answer = { response: sending.response as Response, body, sending };
   } catch (failure) {
     error = failure;
@@ -169,15 +163,13 @@ function settle<Body>({ call, context }: Sending<Body>, status?: number): unknow
 }
 
 /** Loads what knows failures. Where that cannot be had, they are told in fewer words and nothing is sent again. */
-export async function loadFailures<Body>({ call, engine }: Sending<Body>): Promise<typeof failures> {
+export async function loadFailures(sending: Sending<unknown>): Promise<typeof failures> {
   if (failures) return failures;
-  const { live } = engine;
-  const { signal } = call.limits;
   try {
-    failures = await bounded({ clock: engine.options.clock, ms: LOADING_MS, signal, live }, () => import("./failures.ts"));
+    failures = await bounded(sending, LOADING_MS, () => import("./failures.ts"));
   } catch {
     // What failed goes before.
   }
-  throwIfEnded(live, signal);
+  throwIfEnded(sending);
   return failures;
 }

@@ -1,4 +1,5 @@
-import { announcedLength, discard } from "./response-body.ts";
+import type { RequestBody } from "./call.ts";
+import { discard } from "./response-body.ts";
 import type { Sending } from "./sent-call.ts";
 import { Unusable } from "./unusable.ts";
 
@@ -16,7 +17,8 @@ export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal
     headers: call.headers.toInit(),
     signal,
     redirect: "manual",
-    body: call.body ?? null,
+    // Where there is none it is `undefined` all the same, so that it is not read of a polluted `Object.prototype`.
+    body: call.body as RequestBody,
     ...call.upload?.init,
   });
   if (signal.aborted) {
@@ -41,9 +43,6 @@ export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal
       }
       chunks.push(chunk.value);
     }
-    // Whether it was sent under a coding, so that its length tells nothing, is asked where that matters.
-    if (reader && Number(response.headers.get("content-length")) > length && announcedLength(response))
-      throw new Unusable("truncated_body");
   } catch (error) {
     return read(undefined, error instanceof Unusable ? error : new Unusable(undefined, error));
   }

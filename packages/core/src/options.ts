@@ -77,9 +77,9 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     timeoutMs: 60_000,
     attemptTimeoutMs: 30_000,
     attempts: 3,
-    maxRequestBytes: 32 * 1024 * 1024,
-    maxResponseBytes: 16 * 1024 * 1024,
-    maxDownloadBytes: 256 * 1024 * 1024,
+    maxRequestBytes: 2 ** 25,
+    maxResponseBytes: 2 ** 24,
+    maxDownloadBytes: 2 ** 28,
   };
   const limits = Object.fromEntries(
     (Object.keys(presets) as Limit[]).map((name) => [name, readLimit(name, options, presets, ConfigurationError)]),

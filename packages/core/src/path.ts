@@ -3,6 +3,8 @@ import { assertWellFormed } from "./well-formed.ts";
 
 /** A segment that a URL parser takes for "here" or "up", in any spelling. */
 const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
+/** Nearly all values are such ids: nothing of them has to be encoded, and with so much beside dots and `%` no segment is a dot segment. */
+const PLAIN = /^[\w~-]{3,}$/;
 
 /**
  * Fills a path template so that each value stays one segment of its own.
@@ -10,39 +12,42 @@ const DOT_SEGMENT = /^(?:\.|%2e){1,2}$/i;
  * @throws ArgumentError when a value is missing, empty, no scalar, not well-formed, or would make a dot segment.
  */
 export function fillPath(template: string, given?: Readonly<Record<string, unknown>> | null): string {
+  return fillParts(partsOf(template), given);
+}
+
+/** The same for a template that was taken apart. */
+export function fillParts(parts: Parts, given?: Readonly<Record<string, unknown>> | null): string {
   const values = given ?? {};
   let path = "";
-  for (const part of partsOf(template)) {
-    if (typeof part === "string") {
-      path += part;
-      continue;
-    }
-    let filled = "";
-    // Names stand at the odd places.
-    for (let i = 0; i < part.length; i++) {
-      const literal = part[i] ?? "";
-      const text = i % 2 === 0 ? literal : scalar(literal, values);
-      filled += text;
-      path += i % 2 === 0 ? text : encode(literal, text);
-    }
-    if (DOT_SEGMENT.test(filled)) throw new ArgumentError(`path.${part[1]}`, "must not be a dot segment");
-  }
+  for (const part of parts) path += typeof part === "string" ? part : fillSegment(part, values);
   return path;
 }
 
-/** What stands between a template's variable segments as text, and each of those as literal, name, literal, and so on. */
-type Parts = readonly (string | readonly string[])[];
-
-/** Templates that were taken apart; they are those of specs, so there are few. */
-const taken = new Map<string, Parts>();
-
-function partsOf(template: string): Parts {
-  let parts = taken.get(template);
-  if (!parts) {
-    parts = template.split(/([^/]*\{[^/]*)/).map((part) => (part.includes("{") ? part.split(/[{}]/) : part));
-    taken.set(template, parts);
+function fillSegment(part: readonly string[], values: Readonly<Record<string, unknown>>): string {
+  let [written = ""] = part;
+  let filled = written;
+  let isPlain = false;
+  // Names stand at the odd places, and literals between them.
+  for (let i = 1; i < part.length; i += 2) {
+    const name = part[i] ?? "";
+    const literal = part[i + 1] ?? "";
+    const text = scalar(name, values);
+    if (PLAIN.test(text)) {
+      isPlain = true;
+      written += text + literal;
+    } else written += encode(name, text) + literal;
+    filled += text + literal;
   }
-  return parts;
+  if (!isPlain && DOT_SEGMENT.test(filled)) throw new ArgumentError(`path.${part[1]}`, "must not be a dot segment");
+  return written;
+}
+
+/** What stands between a template's variable segments as text, and each of those as literal, name, literal, and so on. */
+export type Parts = readonly (string | readonly string[])[];
+
+/** Takes a path template apart. */
+export function partsOf(template: string): Parts {
+  return template.split(/([^/]*\{[^/]*)/).map((part) => (part.includes("{") ? part.split(/[{}]/) : part));
 }
 
 /**
@@ -66,9 +71,7 @@ function scalar(name: string, values: Readonly<Record<string, unknown>>): string
   throw new ArgumentError(`path.${name}`, "must be a string or a finite number");
 }
 
-function encode(name: string | undefined, text: string): string {
-  // Nearly all values are ids, of which nothing has to be encoded.
-  if (/^[\w.~-]*$/.test(text)) return text;
+function encode(name: string, text: string): string {
   assertWellFormed(`path.${name}`, text);
   return encodeURIComponent(text);
 }

@@ -8,7 +8,7 @@ import { isReserved } from "./header.ts";
 import { HeaderList } from "./header-list.ts";
 import { addIdempotencyHeader } from "./idempotency.ts";
 import type { OperationDefinition } from "./operation.ts";
-import { discard, isBodiless, isCoded, mediaType, parseJson } from "./response-body.ts";
+import { discard, isBodiless, isCoded, isCut, mediaType, parseJson } from "./response-body.ts";
 import { isRetrySafe } from "./retry.ts";
 import { pickLayers } from "./security.ts";
 import type { Answer, Call, CallLimits } from "./sent-call.ts";
@@ -102,7 +102,8 @@ export async function sendRaw(
         throw new Unusable("unparsable_body");
       }
       if (parseAs === "stream" && ok) return { body: answerOf(response, openDownload(response, sending).stream) };
-      return (bytes, error) => {
+      return function readBytes(bytes, error): Response {
+        if (bytes && isCut(response, bytes)) return readBytes(undefined, new Unusable("truncated_body"));
         // As with a named call: a failure whose body cannot be read is still that failure.
         if (error && ok) throw error;
         if (isJson && bytes && bytes.byteLength > 0) {

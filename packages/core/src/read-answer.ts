@@ -1,5 +1,5 @@
 import type { BodyKind, OperationDefinition } from "./operation.ts";
-import { decode, discard, isBodiless, isCoded, isSuccess, mediaType, parseJson } from "./response-body.ts";
+import { decode, discard, isBodiless, isCoded, isCut, isSuccess, mediaType, parseJson } from "./response-body.ts";
 import type { Call, Sending } from "./sent-call.ts";
 import { Unusable } from "./unusable.ts";
 
@@ -42,8 +42,10 @@ export function readAnswer(
     return { body: { documented, ok } };
   }
   if (ok && kind === "binary") return { body: openDownload(response, sending) };
-  return (bytes, error) => {
+  return function readBytes(bytes, error): ReadAnswer | Promise<ReadAnswer> {
     const read = bytes && (kind === "text" ? decode(bytes, type, String) : parseJson(bytes, type));
+    // An object or a list of JSON tells its own end.
+    if (bytes && typeof read?.value !== "object" && isCut(response, bytes)) return readBytes(undefined, new Unusable("truncated_body"));
     const tells = operation.errorWhen?.[status];
     const isFailure = read && tells ? tells(read.value) : false;
     if (!read || isFailure === undefined) {

@@ -1,6 +1,6 @@
 import { isKycClientsError } from "@kyc-clients/auth";
 import { answerFacts } from "./answer-facts.ts";
-import { type Bounds, bounded } from "./bounded.ts";
+import { bounded } from "./bounded.ts";
 import { isTimeoutError } from "./errors.ts";
 import { explain } from "./explain.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, retryDelayMs } from "./retry.ts";
@@ -24,8 +24,6 @@ export interface Ended<Body> {
 export async function recover<Body>({ sending, answer, error, settled, again }: Ended<Body>): Promise<Answer<Body>> {
   const { call, engine, facts, context, events, deadline } = sending;
   const { operation, layers, headers, limits, upload } = call;
-  const { signal } = limits;
-  const { live, budget } = engine;
   const { clock, random } = engine.options;
   const remaining = (): number => deadline - clock.monotonic();
   const { status } = sending;
@@ -36,7 +34,10 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
 
   if (answer && status === 401 && !upload && !sending.resent) {
     // A strategy that cannot tell in time costs nothing: the answer is there.
-    const mended = await bounded({ clock, ms: remaining(), signal, live }, () => Promise.all(settled));
+    const mended = await untilExpired(
+      sending,
+      bounded(sending, remaining(), () => Promise.all(settled)),
+    );
     sending.resent = mended?.includes(true) ?? false;
     if (sending.resent) return again(anew(sending));
   }
@@ -44,12 +45,16 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
   const waitMs = retryDelayMs(sending.turn, answer && answerFacts(sending, answer.response).retryAfterMs, random);
   const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
   const mayRepeat = isRetrySafe(operation) && !upload && sending.turn < limits.attempts && isProven && (answer || isPassing(failure));
-  if (!mayRepeat || waitMs >= remaining() || !takeRetry(budget, isTimeoutError(failure))) {
+  if (!mayRepeat || waitMs >= remaining() || !takeRetry(engine.budget, isTimeoutError(failure))) {
     if (answer) return answer;
     throw failure;
   }
   events?.retry(waitMs);
-  await pause({ clock, ms: waitMs, signal, live });
+  // Nothing ends this wait but its time, or somebody from outside.
+  await untilExpired(
+    sending,
+    bounded(sending, waitMs, () => new Promise(() => {})),
+  );
   sending.turn++;
   return again(anew(sending));
 }
@@ -59,7 +64,12 @@ function anew<Body>(sending: Sending<Body>): Sending<Body> {
   return Object.assign(sending, { response: undefined, status: 0 });
 }
 
-/** Waits for a while, unless it is ended from outside. */
-function pause(bounds: Bounds): Promise<void> {
-  return bounded(bounds, () => new Promise(() => {}));
+/** What a wait gives, or nothing where its time has run out. */
+async function untilExpired<Value>(sending: Sending<unknown>, wait: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await wait;
+  } catch (error) {
+    if (error !== sending.expired) throw error;
+    return undefined;
+  }
 }

@@ -19,6 +19,11 @@ export function announcedLength(response: Response): number | undefined {
   return /^\d+$/.test(length) && !isCoded(response) ? Number(length) : undefined;
 }
 
+/** Whether a body ended before its announced length. Node's own `fetch` fails then; others may not. */
+export function isCut(response: Response, bytes: Uint8Array): boolean {
+  return bytes.length < (announcedLength(response) ?? 0);
+}
+
 /**
  * Whether a body came under a coding, as gzip. Runtimes take a coded body that was cut off for a whole one (undici gives out what its decoder holds),
  * so only JSON, which tells its own end, may be coded.

@@ -6,17 +6,18 @@ export function snapshot(value: unknown, seen: Map<unknown, unknown> = new Map()
   if (typeof value !== "object" || value === null) return value;
   if (seen.has(value)) return seen.get(value);
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return structuredClone(value);
-  for (const Pairs of [Headers, URLSearchParams, FormData]) if (value instanceof Pairs) return copyPairs(value, new Pairs());
+  for (const Pairs of [Headers, URLSearchParams, FormData]) {
+    if (value instanceof Pairs) {
+      const copy: { append(name: string, part: unknown): void } = new Pairs();
+      for (const [name, part] of value) copy.append(name, part);
+      return copy;
+    }
+  }
   const isPlain = [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
   if (!isPlain) return value;
   // Spread makes every member an own one, and so a member named `__proto__` is assigned to like any other.
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
   seen.set(value, copy);
   for (const name of Object.keys(copy)) copy[name] = snapshot(copy[name], seen);
-  return copy;
-}
-
-function copyPairs(from: Iterable<[string, string | Blob]>, copy: { append(name: string, part: never): void }): object {
-  for (const [name, part] of from) copy.append(name, part as never);
   return copy;
 }
