@@ -14,7 +14,7 @@ export const guards: readonly Guard[] = [
   {
     name: "the refusal of dot segments",
     file: "core/src/path.ts",
-    find: "if (DOT_SEGMENT.test(filled))",
+    find: "if (!isPlain && DOT_SEGMENT.test(filled))",
     put: "if (false)",
     test: "core/test/faults/arguments.test.ts",
     rows: ["F11"],
@@ -78,7 +78,7 @@ export const guards: readonly Guard[] = [
   {
     name: "what nobody waits for any more is not sent",
     file: "core/src/engine.ts",
-    find: "if (sending.left <= 0) throw expire();",
+    find: "if (sending.left <= 0) throw expire(sending);",
     put: "",
     test: "core/test/faults/network.test.ts",
     rows: ["F42"],

@@ -14,11 +14,10 @@ export function throwIfEnded({ engine, call }: Sending<unknown>): void {
   call.limits.signal?.throwIfAborted();
 }
 
-/** Makes what stands for the time of a call that ran out. */
-export function expire(sending: Sending<unknown>): DOMException {
-  const expired = new DOMException("Timed out", "TimeoutError");
-  sending.expired = expired;
-  return expired;
+/** Gives what stands for the time of a call that ran out: one and the same, whichever of its waits it was. */
+export function expire(sending: Sending<unknown>): unknown {
+  sending.expired ??= new DOMException("Timed out", "TimeoutError");
+  return sending.expired;
 }
 
 /**

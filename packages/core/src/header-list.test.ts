@@ -35,3 +35,11 @@ test.each([
   expect(String(refused)).not.toContain("made");
   expect(list.toInit()).toEqual({});
 });
+
+test("a value that was sent before is refused under a name that cannot be, and a name with another value", () => {
+  const list = new HeaderList({});
+  list.set("x-key", "made-up");
+  expect(() => list.set("x-key\n", "made-up")).toThrow('Option "auth"');
+  expect(() => list.set("x-key", "made-up\n")).toThrow('Option "auth"');
+  expect(list.toInit()).toEqual({ "x-key": "made-up" });
+});

@@ -120,6 +120,15 @@ test("an answer that a fetch brought from where it was redirected to is refused"
   expect((await caught(acme.getHealth())).name).toBe("RedirectError");
 });
 
+test.each<[string, (response: Response) => Response]>([
+  ["is frozen", Object.freeze],
+  ["has a fixed address of its own", (response) => Object.defineProperty(response, "url", { value: "https://api.acme.example/health" })],
+])("an answer that %s is an answer like any other", async (_, make) => {
+  const headers = { "content-type": "application/json" };
+  const { acme } = connect("https://api.acme.example", { fetch: async () => make(new Response('{"status":"up"}', { headers })) });
+  expect(await acme.getHealth()).toMatchObject({ ok: true, data: { status: "up" } });
+});
+
 test.each([
   [
     "a body that was read before",
