@@ -58,5 +58,5 @@ export function testTotals<Vendor extends SandboxVendor>(
     const sent = (await contract.exchanges()).flatMap(({ requestHeaders }) => requestHeaders.get("authorization")?.split(" ")[1] ?? []);
     expect([...secrets, ...sent].filter((secret) => report.includes(secret))).toEqual([]);
     console.log(report);
-  }, 120_000);
+  }, 240_000);
 }
