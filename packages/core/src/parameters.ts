@@ -18,7 +18,10 @@ export interface ParameterPlan {
   readonly layers: readonly AuthStrategy[];
 }
 
-/** Writes a call's parameters: gives what follows the base URL, adds the header parameters, and gives the layers that are still to sign, as a call may bring a credential of its own. */
+/**
+ * Writes a call's parameters: adds the header parameters to these headers, and gives what follows the base URL, and the layers that are still to
+ * sign, as a call may bring a credential of its own.
+ */
 export type ParameterWriter = (
   args: CallArguments,
   headers: RequestHeaders,
