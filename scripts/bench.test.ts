@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { budgets, judge } from "../bench/budgets.ts";
 import { figuresOf, interleave, middleOf, ratiosOf } from "../bench/measure/rounds.ts";
 import { exact, type Figures, median, ratios, summarize } from "../bench/measure/statistics.ts";
+import { turnOrder } from "../bench/measure/turns.ts";
 import { readOptions } from "../bench/options.ts";
 import { cell, printNumber } from "../bench/report/cells.ts";
 import { budgetsOf, type Results } from "../bench/report/page.ts";
@@ -38,6 +39,12 @@ test("subjects take turns, and each sample becomes a figure of its subject", asy
   expect(figuresOf("part", samples)).toEqual({ "part/us/a": summarize([1, 3]), "part/us/b": summarize([2, 4]) });
   expect(ratiosOf("part", samples, "us", "a")["part/us to a/b"]).toEqual(summarize([2, 4 / 3]));
   await expect(interleave(1, [], async () => ({}))).rejects.toThrow();
+});
+
+test("who takes turns is first as often as the others, and follows each of them", () => {
+  const names = ["a", "b", "c"];
+  const orders = Array.from({ length: 6 }, (_, turn) => turnOrder(names, turn).join(""));
+  expect(orders).toEqual(["abc", "acb", "cab", "cba", "bca", "bac"]);
 });
 
 test("a sample of several holds the median of each number, and one that lacks a number is refused", async () => {

@@ -1,6 +1,7 @@
 /** How many batches a process measures of what depends on the machine; the fastest counts. The note of the table says so. */
 export const STUB_BATCHES = 7;
 
-/** Turns over loopback: those until the runtime has compiled what it will, and those that count. */
-export const LOOPBACK_WARM = 12;
+/** Over loopback: the calls of a turn, the turns until the runtime has compiled what it will, and those that count. */
+export const LOOPBACK_CALLS = 1_000;
+export const LOOPBACK_WARM_TURNS = 12;
 export const LOOPBACK_TURNS = 10;

@@ -31,7 +31,7 @@ export interface ServerProcess {
 /** Starts a server of `children/`, which sends its address when it listens. */
 export async function startServer(name: string, args: readonly string[] = []): Promise<ServerProcess> {
   const child = fork(join(bench, "children", `${name}.ts`), args, { env: cleanEnvironment() });
-  const [url] = (await Promise.race([once(child, "message"), failure(child, name)])) as [string];
+  const url = (await heardOf(child)) as string;
   return { url, end: () => endProcess(child) };
 }
 
@@ -43,9 +43,19 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function failure(child: ChildProcess, name: string): Promise<never> {
-  const [code] = await once(child, "exit");
-  throw new Error(`${name} ended with ${code} before it was ready`);
+/** The next message of a process, which must not end before. */
+export async function heardOf(child: ChildProcess): Promise<unknown> {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const ended = once(child, "exit", { signal }).then(([code]) => {
+    throw new Error(`${child.spawnargs.join(" ")} ended with ${code} before it was heard of`);
+  });
+  try {
+    const [message] = (await Promise.race([once(child, "message", { signal }), ended])) as [unknown];
+    return message;
+  } finally {
+    heard.abort();
+  }
 }
 
 /** What is measured sees nothing of how this run was started: no options of Node's, no proxy. */

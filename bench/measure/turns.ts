@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { bench } from "../places.ts";
-import { cleanEnvironment, endProcess } from "./child.ts";
-import { type Sample, type Samples, samplesOf } from "./rounds.ts";
+import { cleanEnvironment, endProcess, heardOf } from "./child.ts";
+import { type Samples, samplesOf } from "./rounds.ts";
 import { median } from "./statistics.ts";
 
 /** How processes take turns. */
@@ -40,12 +39,12 @@ export async function takeTurns(
       }
       const seen = new Map<string, number[]>(names.map((name) => [name, []]));
       for (let turn = 0; turn < warm + measured; turn++) {
-        for (const name of shift(names, turn)) {
+        for (const name of turnOrder(names, turn)) {
           const number = await askOf(processes.get(name) as ChildProcess);
           if (turn >= warm) seen.get(name)?.push(number);
         }
       }
-      for (const name of names) samples.get(name)?.push({ [what]: median(seen.get(name) ?? []) } satisfies Sample);
+      for (const name of names) samples.get(name)?.push({ [what]: median(seen.get(name) ?? []) });
     } finally {
       for (const one of processes.values()) await endProcess(one);
     }
@@ -54,7 +53,7 @@ export async function takeTurns(
 }
 
 /** The same names, beginning with another one each turn, and in the other direction each second time. */
-function shift(names: readonly string[], turn: number): readonly string[] {
+export function turnOrder(names: readonly string[], turn: number): readonly string[] {
   const at = turn % names.length;
   const shifted = [...names.slice(at), ...names.slice(0, at)];
   return turn % 2 === 0 ? shifted : shifted.reverse();
@@ -64,19 +63,4 @@ async function askOf(child: ChildProcess): Promise<number> {
   const heard = heardOf(child);
   child.send("go");
   return Number(await heard);
-}
-
-/** The next message of a process, which must not end before. */
-async function heardOf(child: ChildProcess): Promise<unknown> {
-  const ended = new AbortController();
-  const { signal } = ended;
-  try {
-    const exit = once(child, "exit", { signal }).then(([code]) => {
-      throw new Error(`a process ended with ${code} while it was measured`);
-    });
-    const [message] = (await Promise.race([once(child, "message", { signal }), exit])) as [unknown];
-    return message;
-  } finally {
-    ended.abort();
-  }
 }

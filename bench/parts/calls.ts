@@ -1,4 +1,4 @@
-import { LOOPBACK_TURNS, LOOPBACK_WARM, STUB_BATCHES } from "../measure/batches.ts";
+import { LOOPBACK_CALLS, LOOPBACK_TURNS, LOOPBACK_WARM_TURNS, STUB_BATCHES } from "../measure/batches.ts";
 import { measureInChild, startServer } from "../measure/child.ts";
 import type { Part, Run } from "../measure/part.ts";
 import { figuresOf, interleave, ratiosOf } from "../measure/rounds.ts";
@@ -41,7 +41,7 @@ export const loopback: Part = {
   async measure(run) {
     const server = await startServer("server");
     try {
-      const turns = { rounds: run.rounds, warm: LOOPBACK_WARM, measured: LOOPBACK_TURNS };
+      const turns = { rounds: run.rounds, warm: LOOPBACK_WARM_TURNS, measured: LOOPBACK_TURNS };
       const samples = await takeTurns("loopback", names(run), [server.url], RATE, turns);
       const to = (base: string): Figures => ratiosOf("loopback", samples, RATE, base);
       return { ...figuresOf("loopback", samples), ...to("openapi-fetch"), ...to("fetch") };
@@ -54,7 +54,7 @@ export const loopback: Part = {
       title: "Calls over loopback",
       note:
         "The same call to a server in another process on this machine, 16 in flight, in calls a second. More is better. " +
-        `Each program is a process, and all of them take turns of 1,000 calls: ${LOOPBACK_WARM} until they are warm, and ${LOOPBACK_TURNS} whose median counts.`,
+        `Each program is a process, and all of them take turns of ${LOOPBACK_CALLS} calls: ${LOOPBACK_WARM_TURNS} until they are warm, and ${LOOPBACK_TURNS} whose median counts.`,
       columns: ["what", "calls a second", "÷ openapi-fetch", "÷ bare fetch"],
       rows: rows("loopback", figures, [RATE, `${RATE} to openapi-fetch`, `${RATE} to fetch`]),
     },

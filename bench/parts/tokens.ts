@@ -1,9 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { once } from "node:events";
 import { join } from "node:path";
 import { hasRedis, startRedis } from "../../packages/auth/fleet/redis-server.ts";
-import { endProcess, measureInChild, startServer } from "../measure/child.ts";
+import { endProcess, heardOf, measureInChild, startServer } from "../measure/child.ts";
 import { type Counts, readCounts } from "../measure/counts.ts";
 import type { Part } from "../measure/part.ts";
 import { exact, type Figures } from "../measure/statistics.ts";
@@ -65,10 +64,7 @@ async function callTogether(url: string, redisUrl: string): Promise<void> {
 }
 
 async function told(member: ChildProcess, word: string): Promise<void> {
-  const ended = once(member, "exit").then(([code]) => {
-    throw new Error(`a member ended with ${code} before it was ${word}`);
-  });
-  const [message] = await Promise.race([once(member, "message"), ended]);
+  const message = await heardOf(member);
   if (message !== word) throw new Error(`a member said ${message}, not ${word}`);
 }
 
