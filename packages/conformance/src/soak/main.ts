@@ -11,7 +11,7 @@ const LONGEST_MS_A_CALL = 20;
 const LONGEST_MS = 120_000;
 
 const { values } = parseArgs({ options: { calls: { type: "string", default: "50000" }, seed: { type: "string", default: "1" } } });
-// With fewer, there may be none of some kind.
+// With fewer, one of the ends that a soak has to see may not come about.
 const calls = readNumber("calls", 2_000, 1_000_000);
 const seed = readNumber("seed", 0, 2 ** 31);
 
