@@ -34,7 +34,6 @@ export type ParameterWriter = (
  */
 export function parameterWriter({ api, operationId, operation, options, layers }: ParameterPlan): ParameterWriter {
   const parts = partsOf(pathOf(api, operationId, operation, options));
-  const implying = layers.filter(({ headerParameters }) => headerParameters);
   return (args, headers) => {
     const path = fillParts(parts, args.path);
     const query = args.query ? writeQuery(args.query, operation.query) : "";
@@ -42,7 +41,7 @@ export function parameterWriter({ api, operationId, operation, options, layers }
       const given = args.header instanceof Headers ? Object.fromEntries(args.header) : args.header;
       for (const [name, value] of readHeaders(given, (name) => isReserved(name, api, options))) headers.set(name, value);
     }
-    if (implying.length > 0) addCredentialHeaders(headers, operation, implying);
+    addCredentialHeaders(headers, operation, layers);
     addIdempotencyHeader(headers, operation);
     return { target: query === "" ? path : `${path}?${query}`, layers: withoutGiven(layers, headers, options.allowHeaderOverride) };
   };

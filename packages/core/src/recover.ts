@@ -34,10 +34,7 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
 
   if (answer && status === 401 && !upload && !sending.resent) {
     // A strategy that cannot tell in time costs nothing: the answer is there.
-    const mended = await untilExpired(
-      sending,
-      bounded(sending, remaining(), () => Promise.all(settled)),
-    );
+    const mended = await waitFor(sending, remaining(), () => Promise.all(settled));
     sending.resent = mended?.includes(true) ?? false;
     if (sending.resent) return again(anew(sending));
   }
@@ -51,10 +48,7 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
   }
   events?.retry(waitMs);
   // Nothing ends this wait but its time, or somebody from outside.
-  await untilExpired(
-    sending,
-    bounded(sending, waitMs, () => new Promise(() => {})),
-  );
+  await waitFor(sending, waitMs, () => new Promise(() => {}));
   sending.turn++;
   return again(anew(sending));
 }
@@ -64,10 +58,10 @@ function anew<Body>(sending: Sending<Body>): Sending<Body> {
   return Object.assign(sending, { response: undefined, status: 0 });
 }
 
-/** What a wait gives, or nothing where its time has run out. */
-async function untilExpired<Value>(sending: Sending<unknown>, wait: Promise<Value>): Promise<Value | undefined> {
+/** Waits for work, and gives nothing where the time for it has run out. */
+async function waitFor<Value>(sending: Sending<unknown>, ms: number, work: () => Promise<Value>): Promise<Value | undefined> {
   try {
-    return await wait;
+    return await bounded(sending, ms, work);
   } catch (error) {
     if (error !== sending.expired) throw error;
     return undefined;

@@ -16,7 +16,7 @@ export function pickLayers(
   const layers = auth?.layers ?? (auth ? [auth] : []);
   for (const alternative of security) {
     const picked = alternative.map((name) => layers.find(({ scheme }) => onWire(scheme) === onWire(api.securitySchemes[name])));
-    if (picked.every((layer) => layer)) return picked as AuthStrategy[];
+    if (picked.every((layer) => layer !== undefined)) return picked;
   }
   throw new ConfigurationError("auth", `does not fit: ${operationId} wants ${security.join(" or ")}`, { vendor: api.vendor, operationId });
 }
