@@ -8,6 +8,7 @@ import type {
   ServerDefinition,
   VendorDefinition,
 } from "../../packages/core/src/operation.ts";
+import { isRetrySafe } from "../../packages/core/src/retry.ts";
 import type { ReadRetryAfter } from "../../packages/core/src/retry-after-seconds.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
 import { bodyKind, essence, isTextOrJson } from "./media-type.ts";
@@ -38,6 +39,7 @@ export function defineOperations(vendor: Vendor, spec: Spec, operations: readonl
 /** What differs from operation to operation stands first, and what repeats stands together: so the table compresses best. */
 function defineOperation({ credentialHeaders = [], idempotencyHeader }: Vendor, spec: Spec, operation: Operation): OperationDefinition {
   const { method, written, body } = operation;
+  const { "x-retry-safe": retrySafe = isRetrySafe({ method }) } = written;
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const headers = operation.parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name);
   const header = headers.filter((name) => credentialHeaders.includes(name));
@@ -49,8 +51,7 @@ function defineOperation({ credentialHeaders = [], idempotencyHeader }: Vendor, 
     ...(body?.required && { bodyRequired: true }),
     ...defineAnswers(operation),
     security: operation.security,
-    ...(written["x-retry-safe"] !== undefined && { retrySafe: written["x-retry-safe"] }),
-    ...(written["x-billable"] === true && { billable: true }),
+    ...(retrySafe !== isRetrySafe({ method }) && { retrySafe }),
     ...(written["x-step-up"] === true && { stepUp: true }),
     ...(query.length > 0 && {
       query: Object.fromEntries(query.map((parameter) => [parameter.name, defineQuery(spec, operation, parameter)])),

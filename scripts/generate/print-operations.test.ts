@@ -66,6 +66,19 @@ test("the table lists the header parameters that a credential may bring, and no 
   expect(printOperations(vendor, spec)).not.toContain("header: [");
 });
 
+test.each([
+  ["post", true, true],
+  ["post", false, false],
+  ["get", true, false],
+  ["get", false, true],
+] as const)("what repeats is in the table only where its method does not tell: %s, %s", (method, isSafe, isTold) => {
+  const spec = {
+    openapi: "3.1.1",
+    paths: { "/do": { [method]: { operationId: "doIt", responses, "x-retry-safe": isSafe } } },
+  } as unknown as Spec;
+  expect(printOperations(vendor, spec).includes(`retrySafe: ${isSafe}`)).toBe(isTold);
+});
+
 test("a method's JSDoc says what the spec says, and cannot be closed from within", () => {
   const text = print({
     summary: "Do it",

@@ -94,7 +94,7 @@ export const guards: readonly Guard[] = [
   {
     name: "compare before invalidate",
     file: "auth/src/token-source.ts",
-    find: "const isHeld = held?.accessToken === accessToken;",
+    find: "const isHeld = held?.authorization === authorization;",
     put: "const isHeld = held !== undefined;",
     test: "core/test/faults/tokens.test.ts",
     rows: ["F71"],

@@ -11,7 +11,6 @@ export const createAccessToken: NamedOperation<"algoreg", "createAccessToken"> =
   json: "200 default",
   ranges: statusRanges,
   security: [],
-  retrySafe: false,
 });
 
 /** `GET /api/v1/customers/{customer_external_id}` Get a customer */
@@ -21,7 +20,6 @@ export const getCustomer: NamedOperation<"algoreg", "getCustomer"> = /* @__PURE_
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `GET /api/v1/customers/{customer_external_id}/timeline` List what happened to a customer */
@@ -31,7 +29,6 @@ export const listCustomerEvents: NamedOperation<"algoreg", "listCustomerEvents">
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v1/customers/save` Create or update customers */
@@ -43,8 +40,6 @@ export const saveCustomers: NamedOperation<"algoreg", "saveCustomers"> = /* @__P
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /_path-not-documented/searchDocuments` Search the documents of customers */
@@ -68,7 +63,6 @@ export const uploadDocument: NamedOperation<"algoreg", "uploadDocument"> = /* @_
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api/v1/chat/token` Get a token for the chat page of an end user */
@@ -93,8 +87,6 @@ export const createThreadMessage: NamedOperation<"algoreg", "createThreadMessage
   json: "default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v1/thread/{id}` Get a thread */
@@ -104,7 +96,6 @@ export const getThread: NamedOperation<"algoreg", "getThread"> = /* @__PURE__ */
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v1/thread/{id}` Change a thread */
@@ -116,8 +107,6 @@ export const updateThread: NamedOperation<"algoreg", "updateThread"> = /* @__PUR
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v1/thread/{id}/messages` List the messages of a thread */
@@ -127,7 +116,6 @@ export const listThreadMessages: NamedOperation<"algoreg", "listThreadMessages">
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
   query: { offset: {}, limit: {} },
   pagination: { kind: "offset", parameter: "offset", size: "limit", items: "/messages", total: "/total" },
 });
@@ -139,7 +127,6 @@ export const getTransaction: NamedOperation<"algoreg", "getTransaction"> = /* @_
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v1/kyt/transaction/{id}` Decide on a transaction */
@@ -151,8 +138,6 @@ export const updateTransaction: NamedOperation<"algoreg", "updateTransaction"> =
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v1/kyt/transaction/{id}/full_history` Get a transaction with all its states */
@@ -162,7 +147,6 @@ export const getTransactionHistory: NamedOperation<"algoreg", "getTransactionHis
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v1/kyt/transactions` Search transactions */
@@ -186,8 +170,6 @@ export const createTransaction: NamedOperation<"algoreg", "createTransaction"> =
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v1/alerts/{alert_id}` Get an alert */
@@ -197,7 +179,6 @@ export const getAlert: NamedOperation<"algoreg", "getAlert"> = /* @__PURE__ */ d
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /_path-not-documented/listAlerts` List alerts */
@@ -221,8 +202,6 @@ export const searchNames: NamedOperation<"algoreg", "searchNames"> = /* @__PURE_
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /api/v1/session` Create a session for an end user */
@@ -234,8 +213,6 @@ export const createSession: NamedOperation<"algoreg", "createSession"> = /* @__P
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v1/session/{session_id}` Get a session and its decisions */
@@ -245,7 +222,6 @@ export const getSession: NamedOperation<"algoreg", "getSession"> = /* @__PURE__ 
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v1/identity-analysis` Check an identity document in one call */
@@ -257,6 +233,4 @@ export const checkIdentityDocument: NamedOperation<"algoreg", "checkIdentityDocu
   json: "200 default",
   ranges: statusRanges,
   security: [["bearerAuth"], ["basicAuth"]],
-  retrySafe: false,
-  billable: true,
 });

@@ -567,7 +567,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [],
-    retrySafe: false,
   },
   getCustomer: {
     path: "/api/v1/customers/{customer_external_id}",
@@ -575,7 +574,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   listCustomerEvents: {
     path: "/api/v1/customers/{customer_external_id}/timeline",
@@ -583,7 +581,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   saveCustomers: {
     path: "/api/v1/customers/save",
@@ -593,8 +590,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   searchDocuments: {
     path: "/_path-not-documented/searchDocuments",
@@ -614,7 +609,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
   },
   createChatEndUserToken: {
     path: "/api/v1/chat/token",
@@ -635,8 +629,6 @@ const operations: OperationTable = {
     json: "default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getThread: {
     path: "/api/v1/thread/{id}",
@@ -644,7 +636,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   updateThread: {
     path: "/api/v1/thread/{id}",
@@ -654,8 +645,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   listThreadMessages: {
     path: "/api/v1/thread/{id}/messages",
@@ -663,7 +652,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
     query: { offset: {}, limit: {} },
     pagination: { kind: "offset", parameter: "offset", size: "limit", items: "/messages", total: "/total" },
   },
@@ -673,7 +661,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   updateTransaction: {
     path: "/api/v1/kyt/transaction/{id}",
@@ -683,8 +670,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getTransactionHistory: {
     path: "/api/v1/kyt/transaction/{id}/full_history",
@@ -692,7 +677,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   searchTransactions: {
     path: "/api/v1/kyt/transactions",
@@ -712,8 +696,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getAlert: {
     path: "/api/v1/alerts/{alert_id}",
@@ -721,7 +703,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   listAlerts: {
     path: "/_path-not-documented/listAlerts",
@@ -741,8 +722,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   createSession: {
     path: "/api/v1/session",
@@ -752,8 +731,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getSession: {
     path: "/api/v1/session/{session_id}",
@@ -761,7 +738,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: true,
   },
   checkIdentityDocument: {
     path: "/api/v1/identity-analysis",
@@ -771,8 +747,6 @@ const operations: OperationTable = {
     json: "200 default",
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
-    retrySafe: false,
-    billable: true,
   },
 };
 

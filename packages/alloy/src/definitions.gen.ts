@@ -34,7 +34,6 @@ export const refreshBearerToken: NamedOperation<"alloy", "refreshBearerToken"> =
   bodyRequired: true,
   json: "200 201 400 401 403 412 418 429 500 503",
   security: [],
-  retrySafe: false,
 });
 
 /** `GET /parameters` Get the input that a new evaluation needs */
@@ -54,8 +53,6 @@ export const createEvaluation: NamedOperation<"alloy", "createEvaluation"> = /* 
   bodyRequired: true,
   json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   header: ["alloy-workflow-token"],
 });
 
@@ -76,8 +73,6 @@ export const updateEvaluation: NamedOperation<"alloy", "updateEvaluation"> = /* 
   bodyRequired: true,
   json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   header: ["alloy-workflow-token"],
 });
 
@@ -88,8 +83,6 @@ export const resumeEvaluation: NamedOperation<"alloy", "resumeEvaluation"> = /* 
   request: ["application/json"],
   json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   header: ["alloy-workflow-token"],
 });
 
@@ -118,7 +111,6 @@ export const createEntityNote: NamedOperation<"alloy", "createEntityNote"> = /* 
   bodyRequired: true,
   json: "200 201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `POST /entities/merge` Merge one entity into another */
@@ -130,7 +122,6 @@ export const mergeEntities: NamedOperation<"alloy", "mergeEntities"> = /* @__PUR
   none: "201",
   json: "400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `POST /entities/persons` Create a person */
@@ -141,7 +132,6 @@ export const createPerson: NamedOperation<"alloy", "createPerson"> = /* @__PURE_
   bodyRequired: true,
   json: "201 400 401 403 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /entities/persons/{entity_token}` Get the data of a person */
@@ -160,7 +150,6 @@ export const updatePerson: NamedOperation<"alloy", "updatePerson"> = /* @__PURE_
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `POST /entities/businesses` Create a business */
@@ -171,7 +160,6 @@ export const createBusiness: NamedOperation<"alloy", "createBusiness"> = /* @__P
   bodyRequired: true,
   json: "201 400 401 403 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /entities/businesses/{entity_token}` Get the data of a business */
@@ -190,7 +178,6 @@ export const updateBusiness: NamedOperation<"alloy", "updateBusiness"> = /* @__P
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /entity-groups/{entity_token_or_external_id}` Get a group and its members */
@@ -219,7 +206,6 @@ export const createEntityDocument: NamedOperation<"alloy", "createEntityDocument
   bodyRequired: true,
   json: "200 201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /entities/{entity_token}/documents` List the documents of an entity */
@@ -238,7 +224,6 @@ export const uploadEntityDocument: NamedOperation<"alloy", "uploadEntityDocument
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `PATCH /entities/{entity_token}/documents/{document_token}` Approve, deny, rename or retype a document */
@@ -249,7 +234,6 @@ export const updateEntityDocument: NamedOperation<"alloy", "updateEntityDocument
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /entities/{entity_token}/documents/{document_token}` Download a document */
@@ -269,7 +253,6 @@ export const createDocumentNote: NamedOperation<"alloy", "createDocumentNote"> =
   bodyRequired: true,
   json: "200 201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `POST /documents` Describe a document that has no entity yet */
@@ -280,7 +263,6 @@ export const createDocument: NamedOperation<"alloy", "createDocument"> = /* @__P
   bodyRequired: true,
   json: "200 201 400 401 403 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `PUT /documents/{document_token}` Send the bytes of a document that has no entity yet */
@@ -291,7 +273,6 @@ export const uploadDocument: NamedOperation<"alloy", "uploadDocument"> = /* @__P
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /**
@@ -317,8 +298,6 @@ export const createEntityReview: NamedOperation<"alloy", "createEntityReview"> =
   bodyRequired: true,
   json: "200 201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   header: ["alloy-workflow-token"],
 });
 
@@ -342,8 +321,6 @@ export const createJourneyApplication: NamedOperation<"alloy", "createJourneyApp
   bodyRequired: true,
   json: "201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   query: { fullData: {}, hideFields: {} },
 });
 
@@ -364,8 +341,6 @@ export const updateJourneyApplication: NamedOperation<"alloy", "updateJourneyApp
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   query: { fullData: {} },
 });
 
@@ -376,8 +351,6 @@ export const rerunJourneyApplication: NamedOperation<"alloy", "rerunJourneyAppli
   request: ["application/json"],
   json: "201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   query: { fullData: {} },
 });
 
@@ -398,8 +371,6 @@ export const updateLatestJourneyApplication: NamedOperation<"alloy", "updateLate
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   query: { journeyToken: {}, fullData: {} },
 });
 
@@ -410,8 +381,6 @@ export const rerunLatestJourneyApplication: NamedOperation<"alloy", "rerunLatest
   request: ["application/json"],
   json: "200 201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
   query: { journeyToken: {}, fullData: {} },
 });
 
@@ -423,8 +392,6 @@ export const updateJourneyActionNode: NamedOperation<"alloy", "updateJourneyActi
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /journeys/{journey_token}/applications/{journey_application_token}/cases/{case_token}/review` Decide on one entity of a journey application */
@@ -435,8 +402,6 @@ export const reviewEntityApplication: NamedOperation<"alloy", "reviewEntityAppli
   bodyRequired: true,
   json: "201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /journeys/{journey_token}/applications/{journey_application_token}/review` Decide on a journey application */
@@ -447,8 +412,6 @@ export const reviewJourneyApplication: NamedOperation<"alloy", "reviewJourneyApp
   bodyRequired: true,
   json: "201 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /journeys/{journey_token}/parameters` Get the input that a journey needs */
@@ -467,8 +430,6 @@ export const createEvent: NamedOperation<"alloy", "createEvent"> = /* @__PURE__ 
   bodyRequired: true,
   json: "201 400 401 403 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /events/schema` Get what an event type takes */
@@ -511,7 +472,6 @@ export const updateTransaction: NamedOperation<"alloy", "updateTransaction"> = /
   bodyRequired: true,
   json: "200 400 401 403 404 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
 });
 
 /** `GET /investigations` List investigations */
@@ -539,8 +499,6 @@ export const createInvestigation: NamedOperation<"alloy", "createInvestigation">
   bodyRequired: true,
   json: "201 400 401 403 409 412 418 429 500 503",
   security: [["basic"], ["oauth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /investigations/{investigation_token}` Get an investigation */

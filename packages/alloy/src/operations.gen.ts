@@ -1812,7 +1812,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 412 418 429 500 503",
     security: [],
-    retrySafe: false,
   },
   getParameters: {
     path: "/parameters",
@@ -1828,8 +1827,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     header: ["alloy-workflow-token"],
   },
   getEvaluation: {
@@ -1846,8 +1843,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     header: ["alloy-workflow-token"],
   },
   resumeEvaluation: {
@@ -1856,8 +1851,6 @@ const operations: OperationTable = {
     request: ["application/json"],
     json: "200 201 202 206 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     header: ["alloy-workflow-token"],
   },
   getEntityEvaluation: {
@@ -1880,7 +1873,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   mergeEntities: {
     path: "/entities/merge",
@@ -1890,7 +1882,6 @@ const operations: OperationTable = {
     none: "201",
     json: "400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   createPerson: {
     path: "/entities/persons",
@@ -1899,7 +1890,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   getPerson: {
     path: "/entities/persons/{entity_token}",
@@ -1914,7 +1904,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   createBusiness: {
     path: "/entities/businesses",
@@ -1923,7 +1912,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   getBusiness: {
     path: "/entities/businesses/{entity_token}",
@@ -1938,7 +1926,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   getEntityGroup: {
     path: "/entity-groups/{entity_token_or_external_id}",
@@ -1961,7 +1948,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   listEntityDocuments: {
     path: "/entities/{entity_token}/documents",
@@ -1976,7 +1962,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   updateEntityDocument: {
     path: "/entities/{entity_token}/documents/{document_token}",
@@ -1985,7 +1970,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   downloadEntityDocument: {
     path: "/entities/{entity_token}/documents/{document_token}",
@@ -2001,7 +1985,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   createDocument: {
     path: "/documents",
@@ -2010,7 +1993,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   uploadDocument: {
     path: "/documents/{document_token}",
@@ -2019,7 +2001,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   listEntityReviews: {
     path: "/entities/{entity_token}/reviews",
@@ -2035,8 +2016,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     header: ["alloy-workflow-token"],
   },
   getEntityReview: {
@@ -2053,8 +2032,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     query: { fullData: {}, hideFields: {} },
   },
   getJourneyApplication: {
@@ -2071,8 +2048,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     query: { fullData: {} },
   },
   rerunJourneyApplication: {
@@ -2081,8 +2056,6 @@ const operations: OperationTable = {
     request: ["application/json"],
     json: "201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     query: { fullData: {} },
   },
   getLatestJourneyApplication: {
@@ -2099,8 +2072,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     query: { journeyToken: {}, fullData: {} },
   },
   rerunLatestJourneyApplication: {
@@ -2109,8 +2080,6 @@ const operations: OperationTable = {
     request: ["application/json"],
     json: "200 201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
     query: { journeyToken: {}, fullData: {} },
   },
   updateJourneyActionNode: {
@@ -2120,8 +2089,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
   },
   reviewEntityApplication: {
     path: "/journeys/{journey_token}/applications/{journey_application_token}/cases/{case_token}/review",
@@ -2130,8 +2097,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
   },
   reviewJourneyApplication: {
     path: "/journeys/{journey_token}/applications/{journey_application_token}/review",
@@ -2140,8 +2105,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
   },
   getJourneyParameters: {
     path: "/journeys/{journey_token}/parameters",
@@ -2156,8 +2119,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
   },
   getEventSchema: {
     path: "/events/schema",
@@ -2186,7 +2147,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
   },
   listInvestigations: {
     path: "/investigations",
@@ -2210,8 +2170,6 @@ const operations: OperationTable = {
     bodyRequired: true,
     json: "201 400 401 403 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
-    retrySafe: false,
-    billable: true,
   },
   getInvestigation: {
     path: "/investigations/{investigation_token}",

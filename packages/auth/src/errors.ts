@@ -37,7 +37,7 @@ export abstract class KycClientsError<Code extends string = string> extends Erro
 
 /** Whether a value is an error of these packages. Works across copies of a package, where `instanceof` does not. */
 export function isKycClientsError(value: unknown): value is KycClientsError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return (value as { readonly [BRAND]?: unknown } | null | undefined)?.[BRAND] === true;
 }
 
 /** A client or a strategy was created with an option that cannot be used. The message names the option, never its value. */

@@ -64,11 +64,11 @@ test.each(kinds)("a refused token is taken out of a store %s, but not the new on
   const [first, second] = [sourceWith({ store }, clock), sourceWith({ store }, clock)];
   await first.warm(60_000);
   await second.source.token(second.context);
-  expect(first.source.settle("token-1", 401)).toBe(true);
+  expect(first.source.settle("Bearer token-1", 401)).toBe(true);
   const renewed = first.source.token(first.context);
   (await first.begun(2)).resolve(first.token(60_000));
   expect(await renewed).toMatchObject({ accessToken: "token-2" });
-  expect(second.source.settle("token-1", 401)).toBe(true);
+  expect(second.source.settle("Bearer token-1", 401)).toBe(true);
   expect(await second.source.token(second.context)).toMatchObject({ accessToken: "token-2" });
   expect(second.exchanges).toHaveLength(0);
   expect(store.log).toEqual(["set token-1 60000", "delete", "set token-2 60000"]);
@@ -80,7 +80,7 @@ test("a slow store does not bring a refused token back", async () => {
   const store: TokenStore = { get: async () => stale, set: async () => {}, delete: () => new Promise(() => {}) };
   const { source, context, token, begun } = sourceWith({ store }, clock);
   expect(await source.token(context)).toMatchObject({ accessToken: "token-1" });
-  expect(source.settle("token-1", 401)).toBe(true);
+  expect(source.settle("Bearer token-1", 401)).toBe(true);
   const waiting = source.token(context);
   await rest();
   await clock.advance(1_000);
@@ -107,8 +107,8 @@ test.each(brokenStores)("F82 a store that %s costs an exchange, never a call, an
   await clock.advance(1_000);
   (await begun(1)).resolve(token(60_000));
   expect(await waiting).toMatchObject({ accessToken: "token-1" });
-  source.settle("token-1", 200);
-  expect(source.settle("token-1", 401)).toBe(true);
+  source.settle("Bearer token-1", 200);
+  expect(source.settle("Bearer token-1", 401)).toBe(true);
   // After its rest it is asked again, and says no more.
   await clock.advance(5_000);
   const again = source.token(context);
@@ -144,7 +144,7 @@ test("F82 a store that failed is left alone for 5 s, and each outage is told of 
   };
   const { source, context, token, begun, warnings, exchanges } = sourceWith({ store }, clock);
   const renew = async (): Promise<void> => {
-    if (exchanges.length > 0) source.settle(`token-${exchanges.length}`, 401);
+    if (exchanges.length > 0) source.settle(`Bearer token-${exchanges.length}`, 401);
     const waiting = source.token(context);
     (await begun(exchanges.length + 1)).resolve(token(600_000));
     await waiting;
@@ -394,7 +394,7 @@ test("a renewal whose token was dropped meanwhile holds up no other, and does no
   await clock.advance(95_000);
   source.token(context);
   const late = await begun(2);
-  expect(source.settle("token-1", 401)).toBe(true);
+  expect(source.settle("Bearer token-1", 401)).toBe(true);
   const waiting = source.token(context);
   (await begun(3)).resolve(token(100_000));
   expect(await waiting).toMatchObject({ accessToken: "token-3" });
@@ -415,7 +415,7 @@ test("a process whose clock is ahead takes no token that has ended for it, and o
   expect(await waiting).toMatchObject({ accessToken: "other-1" });
   const third = sourceWith({ store }, behind);
   expect(await third.source.token(third.context)).toMatchObject({ accessToken: "other-1" });
-  expect(third.source.settle("other-1", 401)).toBe(true);
+  expect(third.source.settle("Bearer other-1", 401)).toBe(true);
 });
 
 test("eight processes keep one exclusive token alive: a refused one is looked for in the store first, then renewed once", async () => {
@@ -435,8 +435,8 @@ test("eight processes keep one exclusive token alive: a refused one is looked fo
   const count = (): number => sources.flatMap(({ exchanges }) => exchanges).length;
   const [first, ...same] = await all();
   expect([new Set(same), count()]).toEqual([new Set([first]), 1]);
-  for (const { source } of sources) source.settle(String(first), 200);
-  for (const { source } of sources) expect(source.settle(String(first), 401)).toBe(true);
+  for (const { source } of sources) source.settle(`Bearer ${first}`, 200);
+  for (const { source } of sources) expect(source.settle(`Bearer ${first}`, 401)).toBe(true);
   const [second, ...others] = await all();
   expect(second).not.toBe(first);
   expect([new Set(others), count()]).toEqual([new Set([second]), 2]);

@@ -118,8 +118,8 @@ test("an exclusive token is not renewed early: it serves until it ends or is ref
   await settle();
   exchanges[1]?.resolve(token(100_000));
   expect(await waiting).toMatchObject({ accessToken: "token-2" });
-  source.settle("token-2", 200);
-  expect(source.settle("token-2", 401)).toBe(true);
+  source.settle("Bearer token-2", 200);
+  expect(source.settle("Bearer token-2", 401)).toBe(true);
   expect(source.token(context)).toBeInstanceOf(Promise);
 });
 
@@ -176,7 +176,7 @@ test("a token that is dropped while its renewal is under way is not brought back
   await clock.advance(95_000);
   source.token(context);
   await settle();
-  expect(source.settle("token-1", 401)).toBe(true);
+  expect(source.settle("Bearer token-1", 401)).toBe(true);
   const waiting = source.token(context);
   await settle();
   expect(exchanges).toHaveLength(3);
@@ -190,15 +190,15 @@ test("a token that is dropped while its renewal is under way is not brought back
 test("a 401 with a token that is held no more is worth a resend, unless that token was refused from the start", async () => {
   const { source, context, exchanges, token, warm } = sourceWith();
   await warm(60_000);
-  expect(source.settle("an-older-token", 401)).toBe(true);
+  expect(source.settle("Bearer an-older-token", 401)).toBe(true);
   expect(source.token(context)).toMatchObject({ accessToken: "token-1" });
-  expect(source.settle("token-1", 401)).toBe(true);
+  expect(source.settle("Bearer token-1", 401)).toBe(true);
   const waiting = source.token(context);
   await settle();
   exchanges[1]?.resolve(token(60_000));
   await waiting;
-  expect(source.settle("token-2", 401)).toBe(false);
-  expect(source.settle("token-2", 401)).toBe(false);
+  expect(source.settle("Bearer token-2", 401)).toBe(false);
+  expect(source.settle("Bearer token-2", 401)).toBe(false);
 });
 
 test("refused credentials are read once more, and tried again only if they differ", async () => {

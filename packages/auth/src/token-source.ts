@@ -25,13 +25,18 @@ export interface TokenSourceOptions<Credentials> {
 /** Holds one token for one address: gets it once for all who wait, renews it in time, and drops it when it is refused. */
 export interface TokenSource {
   /** The token to send now; a promise only where it has to be waited for. */
-  token(context: AuthContext): AccessToken | Promise<AccessToken>;
-  /** Learns what the vendor answered to a token. Returns true when a resend with another one is worth it. */
-  settle(accessToken: string, status: number | undefined): boolean;
+  token(context: AuthContext): SentToken | Promise<SentToken>;
+  /** Learns what the vendor answered to a header. Returns true when a resend with another token is worth it. */
+  settle(authorization: string, status: number | undefined): boolean;
   retryCredentials(): void;
 }
 
-interface Held extends AccessToken {
+/** A token as it is sent: the header is put together once a token, and not once a call. */
+export interface SentToken extends AccessToken {
+  readonly authorization: string;
+}
+
+interface Held extends SentToken {
   /** The end by the clock that cannot jump. */
   readonly monotonicEnd: number;
   /** How long before its end it is renewed, in milliseconds. */
@@ -59,8 +64,8 @@ export function createTokenSource<Credentials>(options: TokenSourceOptions<Crede
   /** Counts what was dropped, so that a late answer never brings a dropped token back. */
   let generation = 0;
   const refusedCredentials = new Set<string | undefined>();
-  /** The last token that the vendor refused before it had ever taken it. */
-  let refusedToken: string | undefined;
+  /** The last header that the vendor refused before it had ever taken it. */
+  let refused: string | undefined;
   /** The last token that was dropped: a slow store may still give it. */
   let droppedToken: string | undefined;
   let restUntil = 0;
@@ -85,7 +90,7 @@ export function createTokenSource<Credentials>(options: TokenSourceOptions<Crede
     return started;
   };
 
-  const join = async (context: AuthContext): Promise<AccessToken> => {
+  const join = async (context: AuthContext): Promise<SentToken> => {
     const joined = flight;
     const one = joined ?? start(context);
     one.waiting++;
@@ -115,6 +120,7 @@ export function createTokenSource<Credentials>(options: TokenSourceOptions<Crede
     const fresh: Held = {
       proven: false,
       ...token,
+      authorization: `Bearer ${token.accessToken}`,
       monotonicEnd: clock.monotonic() + lifeMs,
       skewMs: Math.min(LONGEST_SKEW_MS, lifeMs / 10),
     };
@@ -156,18 +162,18 @@ export function createTokenSource<Credentials>(options: TokenSourceOptions<Crede
       }
       return held;
     },
-    settle(accessToken, status) {
-      const isHeld = held?.accessToken === accessToken;
+    settle(authorization, status) {
+      const isHeld = held?.authorization === authorization;
       if (status !== 401) {
         if (held && isHeld && status) held.proven = true;
         return false;
       }
-      if (!held || !isHeld) return accessToken !== refusedToken;
-      const { proven } = held;
+      if (!held || !isHeld) return authorization !== refused;
+      const { proven, accessToken } = held;
       held = flight = undefined;
       generation++;
       droppedToken = accessToken;
-      if (!proven) refusedToken = accessToken;
+      if (!proven) refused = authorization;
       return proven;
     },
     retryCredentials() {

@@ -1,6 +1,5 @@
-import type { AccessToken } from "./access-token.ts";
 import type { AuthContext, AuthStrategy, RequestHeaders, SecurityScheme } from "./strategy.ts";
-import { createTokenSource, type TokenSource, type TokenSourceOptions } from "./token-source.ts";
+import { createTokenSource, type SentToken, type TokenSource, type TokenSourceOptions } from "./token-source.ts";
 
 /** A token source as a strategy. */
 export interface TokenStrategyOptions<Credentials> extends TokenSourceOptions<Credentials> {
@@ -40,25 +39,23 @@ export function tokenStrategy<Credentials>({ scheme, longLived = true, ...source
     }
     return found;
   };
-  // Put together once a token, and not once a call.
-  let signed: { readonly accessToken: string; readonly authorization: string } | undefined;
-  const set = (headers: RequestHeaders, { accessToken }: AccessToken): void => {
-    if (signed?.accessToken !== accessToken) signed = { accessToken, authorization: `Bearer ${accessToken}` };
-    headers.set("authorization", signed.authorization);
-  };
   return {
     scheme,
     longLived,
     authorize(headers, context) {
       const token = sourceOf(context).token(context);
-      return token instanceof Promise ? token.then((held) => set(headers, held)) : set(headers, token);
+      return token instanceof Promise ? token.then((held) => sign(headers, held)) : sign(headers, token);
     },
     settle(headers, status, context) {
       const sent = headers.get("authorization") ?? "";
-      return sent.startsWith("Bearer ") && sourceOf(context).settle(sent.slice(7), status);
+      return sent.startsWith("Bearer ") && sourceOf(context).settle(sent, status);
     },
     retryCredentials() {
       for (const one of sources.values()) one.retryCredentials();
     },
   };
+}
+
+function sign(headers: RequestHeaders, { authorization }: SentToken): void {
+  headers.set("authorization", authorization);
 }

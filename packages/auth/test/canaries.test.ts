@@ -157,7 +157,7 @@ test("a token source shows neither what it holds nor what it was refused with", 
     exchange: async () => ({ accessToken: secrets.minted, expiresAt: context.clock.now() + 60_000 }),
   });
   expect(await source.token(context)).toMatchObject({ accessToken: secrets.minted });
-  expect(source.settle(secrets.minted, 401)).toBe(false);
+  expect(source.settle(`Bearer ${secrets.minted}`, 401)).toBe(false);
   const { TokenError } = await import("../src/errors.ts");
   const refused = createTokenSource({ ...options, exchange: () => Promise.reject(new TokenError("invalid_credentials", "made up")) });
   const errors = [await thrown(refused.token(context) as Promise<unknown>), await thrown(refused.token(context) as Promise<unknown>)];

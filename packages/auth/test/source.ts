@@ -48,7 +48,7 @@ export function sourceWith(more: Partial<TokenSourceOptions<string>> = {}, clock
   const warm = async (lifeMs: number): Promise<void> => {
     const waiting = source.token(context);
     (await begun(exchanges.length + 1)).resolve(token(lifeMs));
-    source.settle((await waiting).accessToken, 200);
+    source.settle((await waiting).authorization, 200);
   };
   return { source, clock, context, exchanges, warnings, token, warm, begun };
 }

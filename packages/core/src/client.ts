@@ -5,6 +5,7 @@ import type { CallOptions } from "./call.ts";
 import { createEngine, type Engine, loadFailures } from "./engine.ts";
 import { withCall } from "./errors.ts";
 import { HeaderList } from "./header-list.ts";
+import { hideAddress } from "./hide-address.ts";
 import { isJson, writeJson } from "./json.ts";
 import { lostError } from "./lost-error.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
@@ -88,8 +89,6 @@ function membersOf(core: ClientCore): Record<string, unknown> {
   return members;
 }
 
-const UNTOLD = { value: "" };
-
 let more: typeof import("./more-parts.ts") | undefined;
 
 /** What is the same for each call of an operation. */
@@ -156,7 +155,7 @@ function methodOf(
       });
       const { response, body, sending } = answer;
       // The address holds what the caller gave in the path and the query, and a result that is printed would show it.
-      Reflect.defineProperty(response, "url", UNTOLD);
+      hideAddress(response);
       const { documented, ok, value } = body;
       const { status } = sending;
       const { attempts } = sending.facts;

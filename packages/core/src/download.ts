@@ -1,6 +1,6 @@
 import type { CallFacts } from "@kyc-clients/auth";
 import { answerFacts } from "./answer-facts.ts";
-import { bounded } from "./bounded.ts";
+import { bounded, timeLeft } from "./bounded.ts";
 import type { Download } from "./call.ts";
 import { ParseError, TimeoutError } from "./errors.ts";
 import { announcedLength, mediaType } from "./response-body.ts";
@@ -68,7 +68,7 @@ async function readChunk(
   sending: Sending<unknown>,
 ): Promise<ReadableStreamReadResult<Uint8Array>> {
   const { attemptTimeoutMs } = sending.call.limits;
-  const left = sending.deadline - sending.engine.options.clock.monotonic();
+  const left = timeLeft(sending);
   try {
     return await bounded(sending, Math.min(left, attemptTimeoutMs), () => reader.read());
   } catch (error) {

@@ -1,5 +1,5 @@
 import { type AuthFetch, isKycClientsError } from "@kyc-clients/auth";
-import { bounded, expire, type Live, throwIfEnded } from "./bounded.ts";
+import { bounded, expire, type Live, throwIfEnded, timeLeft } from "./bounded.ts";
 import { CallContext } from "./call-context.ts";
 import { exchange } from "./exchange.ts";
 import { HeaderList } from "./header-list.ts";
@@ -115,17 +115,15 @@ export function createEngine(
 async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
   const { call, engine, facts, context, events } = sending;
   const { layers, headers, upload } = call;
-  const { clock } = engine.options;
   throwIfEnded(sending);
   try {
     for (const layer of layers) {
-      throwIfEnded(sending);
       const pending = layer.authorize(headers, context);
       // A warm token is not waited for.
-      if (pending) await bounded(sending, sending.deadline - clock.monotonic(), () => pending, context);
+      if (pending) await bounded(sending, timeLeft(sending), () => pending, context);
     }
     // The process may have stood still. What nobody waits for any more is not sent.
-    sending.left = sending.deadline - clock.monotonic();
+    sending.left = timeLeft(sending);
     if (sending.left <= 0) throw expire(sending);
   } catch (error) {
     // A strategy may hold others back until it hears of this attempt, which is not made.

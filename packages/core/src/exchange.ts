@@ -52,7 +52,7 @@ export async function exchange<Body>(sending: Sending<Body>, signal: AbortSignal
 /** Refuses an answer that wants the request sent elsewhere, or that a `fetch` has already fetched from there. */
 function refuseRedirect(response: Response, status: number): void {
   // Where a runtime hides where to, the status is 0.
-  if (!response.redirected && ![0, 301, 302, 303, 307, 308].includes(status)) return;
+  if (!response.redirected && !/^(0|30[12378])$/.test(`${status}`)) return;
   discard(response);
   throw new Unusable("redirect_refused");
 }

@@ -54,10 +54,8 @@ export interface OperationDefinition {
   readonly ranges?: (status: number) => readonly string[];
   /** Where a success status carries a failure (`x-error-when`), by status. */
   readonly errorWhen?: Readonly<Record<string, ErrorWhen>>;
-  /** Whether repeating the call does no harm, where the spec says (`x-retry-safe`). */
+  /** Whether repeating the call does no harm, where the spec says other than its method (`x-retry-safe`). */
   readonly retrySafe?: boolean;
-  /** Whether the call may cost money or touch a person (`x-billable`). */
-  readonly billable?: boolean;
   /** Whether the call needs strong customer authentication (`x-step-up`). */
   readonly stepUp?: boolean;
   readonly pagination?: PaginationDefinition;

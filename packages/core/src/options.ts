@@ -58,8 +58,6 @@ export interface ClientOptions<Server extends string = string> {
 
 type Limit = "timeoutMs" | "attemptTimeoutMs" | "attempts" | "maxRequestBytes" | "maxResponseBytes" | "maxDownloadBytes";
 
-type Limits = { [name in Limit]?: number | undefined };
-
 /** Options with their defaults, checked. */
 export type ResolvedOptions = Omit<ClientOptions, Limit | "clock" | "random"> &
   Readonly<Record<Limit, number>> & { readonly clock: Clock; readonly random: () => number };
@@ -82,7 +80,7 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
     maxDownloadBytes: 2 ** 28,
   };
   const limits = Object.fromEntries(
-    (Object.keys(presets) as Limit[]).map((name) => [name, readLimit(name, options, presets, ConfigurationError)]),
+    (Object.keys(presets) as Limit[]).map((name) => [name, checkLimit(name, options[name] ?? presets[name], ConfigurationError)]),
   ) as Record<Limit, number>;
   if (options.auth?.longLived === true && options.allowBrowser !== true && isBrowser(globalThis)) {
     throw new ConfigurationError("auth", "must not be long-lived in a browser without allowBrowser");
@@ -93,17 +91,11 @@ export function resolveOptions(given: ClientOptions): ResolvedOptions {
 }
 
 /**
- * Reads a limit, a finite number of at least 1.
+ * Gives a limit that is a finite number of at least 1.
  *
  * @throws Refusal naming it when it is none.
  */
-export function readLimit(
-  name: Limit,
-  given: Limits,
-  presets: Readonly<Record<Limit, number>>,
-  Refusal: new (name: string, problem: string) => Error,
-): number {
-  const value = given[name] ?? presets[name];
+export function checkLimit(name: Limit, value: number, Refusal: new (name: string, problem: string) => Error): number {
   if (!Number.isFinite(value) || value < 1) throw new Refusal(name, "must be finite and at least 1");
   return value;
 }

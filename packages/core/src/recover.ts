@@ -1,6 +1,6 @@
 import { isKycClientsError } from "@kyc-clients/auth";
 import { answerFacts } from "./answer-facts.ts";
-import { bounded } from "./bounded.ts";
+import { bounded, timeLeft } from "./bounded.ts";
 import { isTimeoutError } from "./errors.ts";
 import { explain } from "./explain.ts";
 import { isPassing, isRetriedStatus, isRetrySafe, retryDelayMs } from "./retry.ts";
@@ -22,10 +22,9 @@ export interface Ended<Body> {
 
 /** Attempts again until there is nothing to gain, or nothing left to spend. */
 export async function recover<Body>({ sending, answer, error, settled, again }: Ended<Body>): Promise<Answer<Body>> {
-  const { call, engine, facts, context, events, deadline } = sending;
+  const { call, engine, facts, context, events } = sending;
   const { operation, layers, headers, limits, upload } = call;
-  const { clock, random } = engine.options;
-  const remaining = (): number => deadline - clock.monotonic();
+  const { random } = engine.options;
   const { status } = sending;
   const failure = answer ? undefined : explain(sending, error);
   facts.maybeSent ||= !isKycClientsError(failure) || failure.maybeSent;
@@ -34,7 +33,7 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
 
   if (answer && status === 401 && !upload && !sending.resent) {
     // A strategy that cannot tell in time costs nothing: the answer is there.
-    const mended = await waitFor(sending, remaining(), () => Promise.all(settled));
+    const mended = await waitFor(sending, timeLeft(sending), () => Promise.all(settled));
     sending.resent = mended?.includes(true) ?? false;
     if (sending.resent) return again(anew(sending));
   }
@@ -42,7 +41,7 @@ export async function recover<Body>({ sending, answer, error, settled, again }: 
   const waitMs = retryDelayMs(sending.turn, answer && answerFacts(sending, answer.response).retryAfterMs, random);
   const isProven = answer || layers.every((layer) => layer.isProven?.(headers, context) ?? true);
   const mayRepeat = isRetrySafe(operation) && !upload && sending.turn < limits.attempts && isProven && (answer || isPassing(failure));
-  if (!mayRepeat || waitMs >= remaining() || !takeRetry(engine.budget, isTimeoutError(failure))) {
+  if (!mayRepeat || waitMs >= timeLeft(sending) || !takeRetry(engine.budget, isTimeoutError(failure))) {
     if (answer) return answer;
     throw failure;
   }

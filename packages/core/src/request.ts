@@ -1,7 +1,7 @@
 import type { CallArguments } from "./client.ts";
 import { ArgumentError } from "./errors.ts";
 import type { ApiDefinition, OperationDefinition } from "./operation.ts";
-import { isBrowser, type ResolvedOptions, readLimit } from "./options.ts";
+import { checkLimit, isBrowser, type ResolvedOptions } from "./options.ts";
 import type { CallLimits } from "./sent-call.ts";
 
 /** What may be answered, and who asks; browsers write that themselves. A body that is no JSON is asked for as it is, see `isCoded`. */
@@ -40,9 +40,9 @@ export function limitsOf(args: CallArguments, options: ResolvedOptions): CallLim
   const { signal } = args;
   if (signal !== undefined && typeof signal?.addEventListener !== "function") throw new ArgumentError("signal", "must be an AbortSignal");
   return {
-    timeoutMs: readLimit("timeoutMs", args, options, ArgumentError),
-    attemptTimeoutMs: readLimit("attemptTimeoutMs", args, options, ArgumentError),
-    attempts: readLimit("attempts", args, options, ArgumentError),
+    timeoutMs: checkLimit("timeoutMs", args.timeoutMs ?? options.timeoutMs, ArgumentError),
+    attemptTimeoutMs: checkLimit("attemptTimeoutMs", args.attemptTimeoutMs ?? options.attemptTimeoutMs, ArgumentError),
+    attempts: checkLimit("attempts", args.attempts ?? options.attempts, ArgumentError),
     signal,
   };
 }

@@ -14,7 +14,7 @@ export const createToken: NamedOperation<"icomply", "createToken"> = /* @__PURE_
 });
 
 /** `GET /api/tokenvalid` Check a token */
-export const validateToken: NamedOperation<"icomply", "validateToken"> = /* @__PURE__ */ defineOperation("icomply", "validateToken", { path: "/api/tokenvalid", method: "GET", json: "200 401", security: [["bearerAuth"]], retrySafe: true });
+export const validateToken: NamedOperation<"icomply", "validateToken"> = /* @__PURE__ */ defineOperation("icomply", "validateToken", { path: "/api/tokenvalid", method: "GET", json: "200 401", security: [["bearerAuth"]] });
 
 /** `GET /api/v2/entities` List natural persons and legal entities */
 export const listEntities: NamedOperation<"icomply", "listEntities"> = /* @__PURE__ */ defineOperation("icomply", "listEntities", {
@@ -23,7 +23,6 @@ export const listEntities: NamedOperation<"icomply", "listEntities"> = /* @__PUR
   json: "200 400 401",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
   query: {
     limit: {},
     start: {},
@@ -48,7 +47,6 @@ export const findNaturalPersons: NamedOperation<"icomply", "findNaturalPersons">
   json: "200 401",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
   query: { firstName: {}, lastName: {}, phone: {}, email: {}, externalID: {} },
 });
 
@@ -65,8 +63,6 @@ export const createNaturalPerson: NamedOperation<"icomply", "createNaturalPerson
     "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
   },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v2/entities/natural-persons/{id}` Get a natural person */
@@ -76,7 +72,6 @@ export const getNaturalPerson: NamedOperation<"icomply", "getNaturalPerson"> = /
   json: "200 401 404",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
 });
 
 /** `GET /api/v2/entities/natural-persons/{id}/images` Get the images of a person's identity documents */
@@ -97,7 +92,6 @@ export const uploadNaturalPersonImage: NamedOperation<"icomply", "uploadNaturalP
   text: "200 201",
   json: "401",
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api/v2/entities/natural-persons/{id}/identity-documents` Tie uploaded images to a person as an identity document */
@@ -113,8 +107,6 @@ export const createIdentityDocument: NamedOperation<"icomply", "createIdentityDo
     "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
   },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v2/entities/legal-entities` Find legal entities */
@@ -124,7 +116,6 @@ export const findLegalEntities: NamedOperation<"icomply", "findLegalEntities"> =
   json: "200 401",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
   query: { externalID: {}, duns: {}, glei: {}, companyName: {}, registrationNumber: {}, email: {}, phone: {} },
 });
 
@@ -141,8 +132,6 @@ export const createLegalEntity: NamedOperation<"icomply", "createLegalEntity"> =
     "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
   },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v2/entities/legal-entities/{id}` Get a legal entity */
@@ -152,7 +141,6 @@ export const getLegalEntity: NamedOperation<"icomply", "getLegalEntity"> = /* @_
   json: "200 401",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
 });
 
 /** `GET /api/v2/entities/legal-entities/{entityID}/request-client-update` Ask a legal entity by e-mail to update its information */
@@ -164,7 +152,6 @@ export const requestLegalEntityUpdate: NamedOperation<"icomply", "requestLegalEn
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure", false) },
   security: [["apiKey"], ["bearerAuth"]],
   retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v2/aml/{id}` Get an AML search */
@@ -174,7 +161,6 @@ export const getAmlSearch: NamedOperation<"icomply", "getAmlSearch"> = /* @__PUR
   json: "200 401 404",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
 });
 
 /** `POST /api/v2/aml` Start an AML search */
@@ -189,8 +175,6 @@ export const createAmlSearch: NamedOperation<"icomply", "createAmlSearch"> = /* 
     "201": /* @__PURE__ */ errorWhen("/status", "failure"),
   },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /api/v2/entities/{id}/documents` List the supporting documents of an entity */
@@ -200,7 +184,6 @@ export const listSupportingDocuments: NamedOperation<"icomply", "listSupportingD
   json: "200 401 404",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
 });
 
 /** `GET /api/v2/documents/{id}` Get a supporting document with its file */
@@ -210,5 +193,4 @@ export const getSupportingDocument: NamedOperation<"icomply", "getSupportingDocu
   json: "200 401 404",
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
   security: [["apiKey"], ["bearerAuth"]],
-  retrySafe: true,
 });

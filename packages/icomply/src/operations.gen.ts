@@ -490,20 +490,13 @@ const operations: OperationTable = {
     security: [],
     retrySafe: true,
   },
-  validateToken: {
-    path: "/api/tokenvalid",
-    method: "GET",
-    json: "200 401",
-    security: [["bearerAuth"]],
-    retrySafe: true,
-  },
+  validateToken: { path: "/api/tokenvalid", method: "GET", json: "200 401", security: [["bearerAuth"]] },
   listEntities: {
     path: "/api/v2/entities",
     method: "GET",
     json: "200 400 401",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
     query: {
       limit: {},
       start: {},
@@ -526,7 +519,6 @@ const operations: OperationTable = {
     json: "200 401",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
     query: { firstName: {}, lastName: {}, phone: {}, email: {}, externalID: {} },
   },
   createNaturalPerson: {
@@ -541,8 +533,6 @@ const operations: OperationTable = {
       "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
     },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getNaturalPerson: {
     path: "/api/v2/entities/natural-persons/{id}",
@@ -550,7 +540,6 @@ const operations: OperationTable = {
     json: "200 401 404",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
   },
   downloadNaturalPersonImages: {
     path: "/api/v2/entities/natural-persons/{id}/images",
@@ -567,7 +556,6 @@ const operations: OperationTable = {
     text: "200 201",
     json: "401",
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: false,
   },
   createIdentityDocument: {
     path: "/api/v2/entities/natural-persons/{id}/identity-documents",
@@ -581,8 +569,6 @@ const operations: OperationTable = {
       "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
     },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   findLegalEntities: {
     path: "/api/v2/entities/legal-entities",
@@ -590,7 +576,6 @@ const operations: OperationTable = {
     json: "200 401",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
     query: { externalID: {}, duns: {}, glei: {}, companyName: {}, registrationNumber: {}, email: {}, phone: {} },
   },
   createLegalEntity: {
@@ -605,8 +590,6 @@ const operations: OperationTable = {
       "201": /* @__PURE__ */ errorWhen("/status", "failure", false),
     },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getLegalEntity: {
     path: "/api/v2/entities/legal-entities/{id}",
@@ -614,7 +597,6 @@ const operations: OperationTable = {
     json: "200 401",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
   },
   requestLegalEntityUpdate: {
     path: "/api/v2/entities/legal-entities/{entityID}/request-client-update",
@@ -624,7 +606,6 @@ const operations: OperationTable = {
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure", false) },
     security: [["apiKey"], ["bearerAuth"]],
     retrySafe: false,
-    billable: true,
   },
   getAmlSearch: {
     path: "/api/v2/aml/{id}",
@@ -632,7 +613,6 @@ const operations: OperationTable = {
     json: "200 401 404",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
   },
   createAmlSearch: {
     path: "/api/v2/aml",
@@ -645,8 +625,6 @@ const operations: OperationTable = {
       "201": /* @__PURE__ */ errorWhen("/status", "failure"),
     },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   listSupportingDocuments: {
     path: "/api/v2/entities/{id}/documents",
@@ -654,7 +632,6 @@ const operations: OperationTable = {
     json: "200 401 404",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
   },
   getSupportingDocument: {
     path: "/api/v2/documents/{id}",
@@ -662,7 +639,6 @@ const operations: OperationTable = {
     json: "200 401 404",
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
-    retrySafe: true,
   },
 };
 

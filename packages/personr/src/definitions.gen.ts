@@ -12,7 +12,6 @@ export const createToken: NamedOperation<"personr", "createToken"> = /* @__PURE_
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [],
-  retrySafe: false,
 });
 
 /** `POST /api-basic-auth` Exchange credentials in a header for a bearer token */
@@ -23,7 +22,6 @@ export const createTokenWithBasicAuth: NamedOperation<"personr", "createTokenWit
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["basicAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-applicant-create` Create an applicant */
@@ -37,7 +35,6 @@ export const createApplicant: NamedOperation<"personr", "createApplicant"> = /* 
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-verificationlink-create` Get the link to an applicant's hosted page */
@@ -50,7 +47,6 @@ export const createApplicantVerificationLink: NamedOperation<"personr", "createA
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-document-upload` Upload an image of an applicant's document or face */
@@ -63,7 +59,6 @@ export const uploadApplicantDocument: NamedOperation<"personr", "uploadApplicant
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-request-applicant-check` Start the check of an applicant or entity */
@@ -76,8 +71,6 @@ export const requestApplicantCheck: NamedOperation<"personr", "requestApplicantC
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
   security: [["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /api-applicant-status` Get the status and the result of a person's check */
@@ -143,8 +136,6 @@ export const createEntity: NamedOperation<"personr", "createEntity"> = /* @__PUR
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /api-entity-verificationlink-create` Get the link to an entity's hosted page */
@@ -157,7 +148,6 @@ export const createEntityVerificationLink: NamedOperation<"personr", "createEnti
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-entity-document-upload` Hand over a document of an entity by its address */
@@ -170,7 +160,6 @@ export const uploadEntityDocument: NamedOperation<"personr", "uploadEntityDocume
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-entity-document-upload-encoded` Upload a document of an entity */
@@ -183,7 +172,6 @@ export const uploadEntityDocumentEncoded: NamedOperation<"personr", "uploadEntit
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-add-ubo` Link an owner to an entity */
@@ -196,7 +184,6 @@ export const addEntityUbo: NamedOperation<"personr", "addEntityUbo"> = /* @__PUR
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-entity-status` Get the status and the result of an entity's check */
@@ -261,8 +248,6 @@ export const verifyApplicantData: NamedOperation<"personr", "verifyApplicantData
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /api-entity-database-verification` Create a company and check the data against registers */
@@ -276,8 +261,6 @@ export const verifyEntityData: NamedOperation<"personr", "verifyEntityData"> = /
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /api-change-workspace` Work in another workspace */
@@ -290,7 +273,6 @@ export const switchWorkspace: NamedOperation<"personr", "switchWorkspace"> = /* 
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });
 
 /** `POST /api-webhook-configuration` Set where results are sent */
@@ -303,5 +285,4 @@ export const configureWebhook: NamedOperation<"personr", "configureWebhook"> = /
   ranges: statusRanges,
   errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
   security: [["bearerAuth"]],
-  retrySafe: false,
 });

@@ -744,7 +744,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [],
-    retrySafe: false,
   },
   createTokenWithBasicAuth: {
     path: "/api-basic-auth",
@@ -753,7 +752,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["basicAuth"]],
-    retrySafe: false,
   },
   createApplicant: {
     path: "/api-applicant-create",
@@ -765,7 +763,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   createApplicantVerificationLink: {
     path: "/api-verificationlink-create",
@@ -776,7 +773,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   uploadApplicantDocument: {
     path: "/api-document-upload",
@@ -787,7 +783,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   requestApplicantCheck: {
     path: "/api-request-applicant-check",
@@ -798,8 +793,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   getApplicantStatus: {
     path: "/api-applicant-status",
@@ -855,8 +848,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   createEntityVerificationLink: {
     path: "/api-entity-verificationlink-create",
@@ -867,7 +858,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   uploadEntityDocument: {
     path: "/api-entity-document-upload",
@@ -878,7 +868,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   uploadEntityDocumentEncoded: {
     path: "/api-entity-document-upload-encoded",
@@ -889,7 +878,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   addEntityUbo: {
     path: "/api-add-ubo",
@@ -900,7 +888,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   getEntityStatus: {
     path: "/api-entity-status",
@@ -955,8 +942,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   verifyEntityData: {
     path: "/api-entity-database-verification",
@@ -968,8 +953,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
-    billable: true,
   },
   switchWorkspace: {
     path: "/api-change-workspace",
@@ -980,7 +963,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error") },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
   configureWebhook: {
     path: "/api-webhook-configuration",
@@ -991,7 +973,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
-    retrySafe: false,
   },
 };
 

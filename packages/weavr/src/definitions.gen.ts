@@ -12,7 +12,6 @@ export const loginWithPassword: NamedOperation<"weavr", "loginWithPassword"> = /
   none: "401 403 423 429 500 503",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/login_via_biometrics` Sign a user in by a prompt on the enrolled device */
@@ -25,8 +24,6 @@ export const loginViaBiometrics: NamedOperation<"weavr", "loginViaBiometrics"> =
   none: "401 403 423 429 500 503",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /**
@@ -40,7 +37,6 @@ export const logout: NamedOperation<"weavr", "logout"> = /* @__PURE__ */ defineO
   none: "204 401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/access_token` Exchange a token for one that acts for an identity */
@@ -53,7 +49,6 @@ export const requestAccessToken: NamedOperation<"weavr", "requestAccessToken"> =
   none: "401 403 423 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"], ["apiKey"]],
-  retrySafe: false,
 });
 
 /** `GET /multi/identities` List the identities that one may act for */
@@ -77,7 +72,6 @@ export const issueStepUpOtpChallenge: NamedOperation<"weavr", "issueStepUpOtpCha
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -104,7 +98,6 @@ export const issueStepUpPushChallenge: NamedOperation<"weavr", "issueStepUpPushC
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -119,7 +112,6 @@ export const issueConfirmationOtpChallenge: NamedOperation<"weavr", "issueConfir
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -134,7 +126,6 @@ export const verifyConfirmationOtpChallenge: NamedOperation<"weavr", "verifyConf
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -149,7 +140,6 @@ export const issueConfirmationPushChallenge: NamedOperation<"weavr", "issueConfi
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -163,7 +153,6 @@ export const createPassword: NamedOperation<"weavr", "createPassword"> = /* @__P
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/passwords/update` Change the password of the user in session */
@@ -176,7 +165,6 @@ export const updatePassword: NamedOperation<"weavr", "updatePassword"> = /* @__P
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/passwords/validate` Check a password against the rules */
@@ -202,8 +190,6 @@ export const startLostPassword: NamedOperation<"weavr", "startLostPassword"> = /
   json: "400 403 404 409 default",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /multi/passwords/lost_password/resume` Set a new password for a lost one */
@@ -216,7 +202,6 @@ export const resumeLostPassword: NamedOperation<"weavr", "resumeLostPassword"> =
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `GET /multi/authentication_factors` List the second factors of the user in session */
@@ -238,7 +223,6 @@ export const enrolOtpDevice: NamedOperation<"weavr", "enrolOtpDevice"> = /* @__P
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -265,7 +249,6 @@ export const enrolPushDevice: NamedOperation<"weavr", "enrolPushDevice"> = /* @_
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   stepUp: true,
   idempotency: "idempotency-ref",
 });
@@ -343,7 +326,6 @@ export const sendUserInvite: NamedOperation<"weavr", "sendUserInvite"> = /* @__P
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -385,7 +367,6 @@ export const sendUserEmailVerificationCode: NamedOperation<"weavr", "sendUserEma
   ranges: statusRanges,
   security: [["apiKey"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -399,7 +380,6 @@ export const verifyUserEmail: NamedOperation<"weavr", "verifyUserEmail"> = /* @_
   json: "400 403 409 default",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/users/{user_id}/deactivate` Deactivate a user */
@@ -410,7 +390,6 @@ export const deactivateUser: NamedOperation<"weavr", "deactivateUser"> = /* @__P
   json: "400 403 404 default",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/users/{user_id}/activate` Activate a user */
@@ -421,7 +400,6 @@ export const activateUser: NamedOperation<"weavr", "activateUser"> = /* @__PURE_
   json: "400 403 404 default",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/users/kyc` Start KYC on a user of a corporate */
@@ -432,8 +410,6 @@ export const startUserKyc: NamedOperation<"weavr", "startUserKyc"> = /* @__PURE_
   none: "401 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"], ["apiKey"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /multi/roles` List the roles of the programme */
@@ -457,7 +433,6 @@ export const createCorporate: NamedOperation<"weavr", "createCorporate"> = /* @_
   ranges: statusRanges,
   security: [["apiKey"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -496,7 +471,6 @@ export const sendCorporateEmailVerificationCode: NamedOperation<"weavr", "sendCo
   ranges: statusRanges,
   security: [["apiKey"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -510,7 +484,6 @@ export const verifyCorporateEmail: NamedOperation<"weavr", "verifyCorporateEmail
   json: "400 403 409 default",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/corporates/kyb` Start KYB */
@@ -521,8 +494,6 @@ export const startCorporateKyb: NamedOperation<"weavr", "startCorporateKyb"> = /
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /multi/corporates/kyb` Get the state of KYB */
@@ -546,7 +517,6 @@ export const createConsumer: NamedOperation<"weavr", "createConsumer"> = /* @__P
   ranges: statusRanges,
   security: [["apiKey"]],
   retrySafe: true,
-  billable: true,
   idempotency: "idempotency-ref",
 });
 
@@ -570,7 +540,6 @@ export const updateConsumer: NamedOperation<"weavr", "updateConsumer"> = /* @__P
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/consumers/verification/email/send` Mail a code to a consumer */
@@ -583,8 +552,6 @@ export const sendConsumerEmailVerificationCode: NamedOperation<"weavr", "sendCon
   json: "400 403 409 default",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `POST /multi/consumers/verification/email/verify` Confirm the e-mail of a consumer */
@@ -597,7 +564,6 @@ export const verifyConsumerEmail: NamedOperation<"weavr", "verifyConsumerEmail">
   json: "400 403 409 default",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/consumers/kyc` Start KYC */
@@ -609,8 +575,6 @@ export const startConsumerKyc: NamedOperation<"weavr", "startConsumerKyc"> = /* 
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /multi/consumers/kyc` Get the state of KYC */
@@ -684,7 +648,6 @@ export const updateManagedAccount: NamedOperation<"weavr", "updateManagedAccount
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
   stepUp: true,
 });
 
@@ -743,7 +706,6 @@ export const removeManagedAccount: NamedOperation<"weavr", "removeManagedAccount
   json: "400 403 404 409 default",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/transfers` Move money between own instruments */
@@ -757,7 +719,6 @@ export const createTransfer: NamedOperation<"weavr", "createTransfer"> = /* @__P
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
   retrySafe: true,
-  billable: true,
   stepUp: true,
   idempotency: "idempotency-ref",
 });
@@ -808,7 +769,6 @@ export const cancelTransfers: NamedOperation<"weavr", "cancelTransfers"> = /* @_
   none: "401 429 500 503",
   ranges: statusRanges,
   security: [["apiKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /simulate/api/consumers/{consumer_id}/verify` Verify a consumer */
@@ -820,7 +780,6 @@ export const simulateConsumerVerification: NamedOperation<"weavr", "simulateCons
   json: "400 default",
   ranges: statusRanges,
   security: [["programmeKey"]],
-  retrySafe: false,
 });
 
 /** `POST /simulate/api/corporates/{corporate_id}/verify` Verify a corporate */
@@ -831,7 +790,6 @@ export const simulateCorporateVerification: NamedOperation<"weavr", "simulateCor
   json: "400 default",
   ranges: statusRanges,
   security: [["programmeKey"]],
-  retrySafe: false,
 });
 
 /** `POST /simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_success` Pass a challenge */
@@ -841,7 +799,6 @@ export const simulateChallengeSuccess: NamedOperation<"weavr", "simulateChalleng
   json: "200 400 default",
   ranges: statusRanges,
   security: [["programmeKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_invalid` Fail a challenge */
@@ -851,7 +808,6 @@ export const simulateChallengeInvalid: NamedOperation<"weavr", "simulateChalleng
   json: "200 400 default",
   ranges: statusRanges,
   security: [["programmeKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_expired` Let a challenge expire */
@@ -861,7 +817,6 @@ export const simulateChallengeExpired: NamedOperation<"weavr", "simulateChalleng
   json: "200 400 default",
   ranges: statusRanges,
   security: [["programmeKey", "bearer"]],
-  retrySafe: false,
 });
 
 /** `POST /multi/backoffice/access_token` Get a token to act for an identity */
@@ -874,5 +829,4 @@ export const requestBackofficeAccessToken: NamedOperation<"weavr", "requestBacko
   none: "401 403 500 503",
   ranges: statusRanges,
   security: [["apiKey"]],
-  retrySafe: false,
 });

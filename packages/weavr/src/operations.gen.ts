@@ -2348,7 +2348,6 @@ const operations: OperationTable = {
     none: "401 403 423 429 500 503",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   loginViaBiometrics: {
     path: "/multi/login_via_biometrics",
@@ -2359,8 +2358,6 @@ const operations: OperationTable = {
     none: "401 403 423 429 500 503",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
-    billable: true,
   },
   logout: {
     path: "/multi/logout",
@@ -2369,7 +2366,6 @@ const operations: OperationTable = {
     none: "204 401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   requestAccessToken: {
     path: "/multi/access_token",
@@ -2380,7 +2376,6 @@ const operations: OperationTable = {
     none: "401 403 423 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"], ["apiKey"]],
-    retrySafe: false,
   },
   listIdentities: {
     path: "/multi/identities",
@@ -2400,7 +2395,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   verifyStepUpOtpChallenge: {
@@ -2423,7 +2417,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   issueConfirmationOtpChallenge: {
@@ -2436,7 +2429,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   verifyConfirmationOtpChallenge: {
@@ -2449,7 +2441,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   issueConfirmationPushChallenge: {
@@ -2462,7 +2453,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   createPassword: {
@@ -2474,7 +2464,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   updatePassword: {
     path: "/multi/passwords/update",
@@ -2485,7 +2474,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   validatePassword: {
     path: "/multi/passwords/validate",
@@ -2507,8 +2495,6 @@ const operations: OperationTable = {
     json: "400 403 404 409 default",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
-    billable: true,
   },
   resumeLostPassword: {
     path: "/multi/passwords/lost_password/resume",
@@ -2519,7 +2505,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   listAuthenticationFactors: {
     path: "/multi/authentication_factors",
@@ -2537,7 +2522,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   verifyOtpDeviceEnrolment: {
@@ -2560,7 +2544,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     stepUp: true,
     idempotency: "idempotency-ref",
   },
@@ -2626,7 +2609,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   validateUserInvite: {
@@ -2662,7 +2644,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   verifyUserEmail: {
@@ -2674,7 +2655,6 @@ const operations: OperationTable = {
     json: "400 403 409 default",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   deactivateUser: {
     path: "/multi/users/{user_id}/deactivate",
@@ -2683,7 +2663,6 @@ const operations: OperationTable = {
     json: "400 403 404 default",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   activateUser: {
     path: "/multi/users/{user_id}/activate",
@@ -2692,7 +2671,6 @@ const operations: OperationTable = {
     json: "400 403 404 default",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   startUserKyc: {
     path: "/multi/users/kyc",
@@ -2701,8 +2679,6 @@ const operations: OperationTable = {
     none: "401 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"], ["apiKey"]],
-    retrySafe: false,
-    billable: true,
   },
   listRoles: {
     path: "/multi/roles",
@@ -2722,7 +2698,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   getCorporate: {
@@ -2755,7 +2730,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   verifyCorporateEmail: {
@@ -2767,7 +2741,6 @@ const operations: OperationTable = {
     json: "400 403 409 default",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   startCorporateKyb: {
     path: "/multi/corporates/kyb",
@@ -2776,8 +2749,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
-    billable: true,
   },
   getCorporateKyb: {
     path: "/multi/corporates/kyb",
@@ -2797,7 +2768,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey"]],
     retrySafe: true,
-    billable: true,
     idempotency: "idempotency-ref",
   },
   getConsumer: {
@@ -2817,7 +2787,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   sendConsumerEmailVerificationCode: {
     path: "/multi/consumers/verification/email/send",
@@ -2828,8 +2797,6 @@ const operations: OperationTable = {
     json: "400 403 409 default",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
-    billable: true,
   },
   verifyConsumerEmail: {
     path: "/multi/consumers/verification/email/verify",
@@ -2840,7 +2807,6 @@ const operations: OperationTable = {
     json: "400 403 409 default",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
   startConsumerKyc: {
     path: "/multi/consumers/kyc",
@@ -2850,8 +2816,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
-    billable: true,
   },
   getConsumerKyc: {
     path: "/multi/consumers/kyc",
@@ -2915,7 +2879,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
     stepUp: true,
   },
   assignManagedAccountIban: {
@@ -2964,7 +2927,6 @@ const operations: OperationTable = {
     json: "400 403 404 409 default",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   createTransfer: {
     path: "/multi/transfers",
@@ -2976,7 +2938,6 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
     retrySafe: true,
-    billable: true,
     stepUp: true,
     idempotency: "idempotency-ref",
   },
@@ -3021,7 +2982,6 @@ const operations: OperationTable = {
     none: "401 429 500 503",
     ranges: statusRanges,
     security: [["apiKey", "bearer"]],
-    retrySafe: false,
   },
   simulateConsumerVerification: {
     path: "/simulate/api/consumers/{consumer_id}/verify",
@@ -3031,7 +2991,6 @@ const operations: OperationTable = {
     json: "400 default",
     ranges: statusRanges,
     security: [["programmeKey"]],
-    retrySafe: false,
   },
   simulateCorporateVerification: {
     path: "/simulate/api/corporates/{corporate_id}/verify",
@@ -3040,7 +2999,6 @@ const operations: OperationTable = {
     json: "400 default",
     ranges: statusRanges,
     security: [["programmeKey"]],
-    retrySafe: false,
   },
   simulateChallengeSuccess: {
     path: "/simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_success",
@@ -3048,7 +3006,6 @@ const operations: OperationTable = {
     json: "200 400 default",
     ranges: statusRanges,
     security: [["programmeKey", "bearer"]],
-    retrySafe: false,
   },
   simulateChallengeInvalid: {
     path: "/simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_invalid",
@@ -3056,7 +3013,6 @@ const operations: OperationTable = {
     json: "200 400 default",
     ranges: statusRanges,
     security: [["programmeKey", "bearer"]],
-    retrySafe: false,
   },
   simulateChallengeExpired: {
     path: "/simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_expired",
@@ -3064,7 +3020,6 @@ const operations: OperationTable = {
     json: "200 400 default",
     ranges: statusRanges,
     security: [["programmeKey", "bearer"]],
-    retrySafe: false,
   },
   requestBackofficeAccessToken: {
     path: "/multi/backoffice/access_token",
@@ -3075,7 +3030,6 @@ const operations: OperationTable = {
     none: "401 403 500 503",
     ranges: statusRanges,
     security: [["apiKey"]],
-    retrySafe: false,
   },
 };
 

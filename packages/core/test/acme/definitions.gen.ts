@@ -122,8 +122,6 @@ export const createCheck: NamedOperation<"acme", "createCheck"> = /* @__PURE__ *
   json: "201 202 402 5XX",
   ranges: statusRanges,
   security: [["oauth"], ["basic"]],
-  retrySafe: false,
-  billable: true,
 });
 
 /** `GET /checks/{check_id}/report` Get the report of a check */

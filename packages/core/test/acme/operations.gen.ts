@@ -642,8 +642,6 @@ const operations: OperationTable = {
     json: "201 202 402 5XX",
     ranges: statusRanges,
     security: [["oauth"], ["basic"]],
-    retrySafe: false,
-    billable: true,
   },
   getReport: {
     path: "/checks/{check_id}/report",
