@@ -11,7 +11,8 @@ export interface Subject {
 export const subjects: readonly Subject[] = [
   { name: "ours", label: "ours, everything on" },
   { name: "raw", label: "ours through `raw`" },
-  { name: "openapi-fetch", label: "openapi-fetch", generator: "openapi-typescript" },
+  { name: "openapi-fetch", label: "openapi-fetch, token by a middleware", generator: "openapi-typescript" },
+  { name: "openapi-fetch-static-header", label: "openapi-fetch, token in a fixed header", generator: "openapi-typescript" },
   { name: "hey-api", label: "hey-api", generator: "hey-api" },
   { name: "redocly", label: "redocly generate-client", generator: "redocly" },
   { name: "orval", label: "orval", generator: "orval" },

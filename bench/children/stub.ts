@@ -1,5 +1,6 @@
 import { STUB_BATCHES } from "../measure/batches.ts";
 import { evaluation, headersOf, TOKEN_PATH, token } from "./answers.ts";
+import { bytesKept } from "./kept.ts";
 import { load, repeat } from "./program.ts";
 
 /**
@@ -9,6 +10,8 @@ import { load, repeat } from "./program.ts";
  */
 const WARM = 40_000;
 const CALLS = 4_000;
+/** So many fill the young part of the heap several times. */
+const KEPT_CALLS = 30_000;
 
 const headers = headersOf(evaluation);
 let calls = 0;
@@ -36,5 +39,6 @@ for (let batch = 0; batch < STUB_BATCHES; batch++) {
   const { user, system } = process.cpuUsage(before);
   cpu.push((user + system) / CALLS);
 }
-if (calls !== WARM + STUB_BATCHES * CALLS) throw new Error(`the stub saw ${calls} calls`);
-console.log(JSON.stringify({ "us a call": Math.min(...wall), "cpu us a call": Math.min(...cpu) }));
+const kept = (await bytesKept(() => repeat(call, KEPT_CALLS))) / KEPT_CALLS;
+if (calls !== WARM + STUB_BATCHES * CALLS + KEPT_CALLS) throw new Error(`the stub saw ${calls} calls`);
+console.log(JSON.stringify({ "us a call": Math.min(...wall), "cpu us a call": Math.min(...cpu), "bytes kept": kept }));

@@ -13,7 +13,8 @@ const columns = [
 ] as const;
 const rows = [
   ["ours", "kyc-clients, everything on"],
-  ["openapi-fetch", "openapi-fetch"],
+  ["openapi-fetch", "openapi-fetch, token by a middleware"],
+  ["openapi-fetch-static-header", "openapi-fetch, token in a fixed header"],
   ["hey-api", "hey-api"],
   ["redocly", "redocly generate-client"],
   ["orval", "orval"],
