@@ -8,8 +8,8 @@ import type {
   ServerDefinition,
   VendorDefinition,
 } from "../../packages/core/src/operation.ts";
-import { isRetrySafe } from "../../packages/core/src/retry.ts";
 import type { ReadRetryAfter } from "../../packages/core/src/retry-after-seconds.ts";
+import { isRetrySafe } from "../../packages/core/src/retry-safe.ts";
 import type { statusRanges } from "../../packages/core/src/status-ranges.ts";
 import { bodyKind, essence, isTextOrJson } from "./media-type.ts";
 import { callOf, constantOf } from "./print-value.ts";

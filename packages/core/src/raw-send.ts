@@ -9,7 +9,7 @@ import { HeaderList } from "./header-list.ts";
 import { addIdempotencyHeader } from "./idempotency.ts";
 import type { OperationDefinition } from "./operation.ts";
 import { discard, isBodiless, isCoded, isCut, mediaType, parseJson } from "./response-body.ts";
-import { isRetrySafe } from "./retry.ts";
+import { isRetrySafe } from "./retry-safe.ts";
 import { pickLayers } from "./security.ts";
 import type { Answer, Call, CallLimits } from "./sent-call.ts";
 import { Unusable } from "./unusable.ts";

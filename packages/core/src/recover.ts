@@ -3,7 +3,8 @@ import { answerFacts } from "./answer-facts.ts";
 import { bounded, timeLeft } from "./bounded.ts";
 import { isTimeoutError } from "./errors.ts";
 import { explain } from "./explain.ts";
-import { isPassing, isRetriedStatus, isRetrySafe, retryDelayMs } from "./retry.ts";
+import { isPassing, isRetriedStatus, retryDelayMs } from "./retry.ts";
+import { isRetrySafe } from "./retry-safe.ts";
 import type { Answer, Sending } from "./sent-call.ts";
 import { takeRetry } from "./take-retry.ts";
 

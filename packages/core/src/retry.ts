@@ -8,11 +8,6 @@ export function isRetriedStatus(status: number): boolean {
   return [408, 429, 500, 502, 503, 504].includes(status);
 }
 
-/** Whether repeating an operation does no harm: what its spec says, else what its method promises (RFC 9110 section 9.2.1). */
-export function isRetrySafe({ method, retrySafe }: { readonly method: string; readonly retrySafe?: boolean | undefined }): boolean {
-  return retrySafe ?? ["GET", "HEAD", "OPTIONS"].includes(method);
-}
-
 /** How long to wait before the next attempt: a random part of a doubling delay, and never less than the vendor asked for. */
 export function retryDelayMs(attempt: number, retryAfterMs: number | undefined, random: () => number): number {
   const jittered = random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempt - 1));
