@@ -1,4 +1,4 @@
-import { isRetrySafe } from "../../../../packages/core/src/retry.ts";
+import { isRetrySafe } from "../../../../packages/core/src/retry-safe.ts";
 import { isOfLayer } from "../../../../scripts/generate/print-layers.ts";
 import type { Operation } from "../../../../scripts/generate/read-operations.ts";
 import type { OperationObject } from "../../../../scripts/generate/spec.ts";
