@@ -118,6 +118,7 @@ async function attempt<Body>(sending: Sending<Body>): Promise<Answer<Body>> {
   throwIfEnded(sending);
   try {
     for (const layer of layers) {
+      throwIfEnded(sending);
       const pending = layer.authorize(headers, context);
       // A warm token is not waited for.
       if (pending) await bounded(sending, timeLeft(sending), () => pending, context);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
-import { type AuthStrategy, clientCredentials } from "@kyc-clients/auth";
-import { type ClientOptions, type Download, unwrap } from "@kyc-clients/core";
+import { type AuthStrategy, all, clientCredentials } from "@kyc-clients/auth";
+import { type ClientOptions, createClient, type Download, unwrap } from "@kyc-clients/core";
 import {
   answer,
   canary,
@@ -29,6 +29,7 @@ import {
 } from "@kyc-clients/testing";
 import { expect, onTestFinished, test } from "vitest";
 import { type AcmeClient, createAcmeClient } from "../acme/client.ts";
+import { api } from "../acme/operations.gen.ts";
 import { ada, applicant, caught, connect, gets, posts, start, waits } from "./setup.ts";
 
 const pdf = { headers: { "Content-Type": "application/pdf" } };
@@ -399,6 +400,30 @@ test.each(both)("F43 an abort before the start sends nothing and reads no creden
   expect(server.connections).toBe(0);
   expect(listeners()).toBe(0);
   expect(clock.pending()).toBe(0);
+});
+
+test("F43 an abort between two credentials asks for no second one, and sends nothing", async () => {
+  const { server } = await start([found]);
+  const { signal, abort } = watchedSignal();
+  const reason = { made: "up" };
+  const asked: string[] = [];
+  const layer = (scheme: AuthStrategy["scheme"], then = (): void => {}): AuthStrategy => ({
+    scheme,
+    authorize() {
+      asked.push(scheme);
+      then();
+    },
+  });
+  const getHealth = { method: "GET", path: "/health", json: "200", security: [["oauth", "basic"]] } as const;
+  const auth = all(
+    layer("oauth2", () => abort(reason)),
+    layer("basic"),
+  );
+  const acme = createClient<AcmeClient>({ ...api, operations: { getHealth } }, { baseUrl: server.url, auth });
+  onTestFinished(() => acme.close());
+  expect(await caught(acme.getHealth({ signal }))).toBe(reason);
+  expect(asked).toEqual(["oauth2"]);
+  expect(server.connections).toBe(0);
 });
 
 test.each(both)("F43 an abort in the wait for a token ends the wait and the exchange (%s)", async (_, call) => {
