@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { emitJavaScript } from "./build/emit-javascript.ts";
 import { specText } from "./spec/spec-text.ts";
 
-/** Builds the package in the current folder: emits `dist`, types by tsc and JavaScript by esbuild, and puts a vendor's spec beside it, in one file. */
+/** Builds the package in the current folder: emits `dist`, types by tsc and JavaScript by Rollup, and puts a vendor's spec beside it, in one file. */
 const packageFolder = process.cwd();
 const root = join(import.meta.dirname, "..");
 rmSync(join(packageFolder, "dist"), { recursive: true, force: true });

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import { build, type Plugin as EsbuildPlugin, transform } from "esbuild";
+import { type Plugin, rollup } from "rollup";
 import { readEntryPoints } from "./entry-points.ts";
-import { readSourceGraph } from "./source-graph.ts";
+
+const TARGET = "es2022";
 
 /**
  * Writes a package's JavaScript: in few files, since each costs Node most of a millisecond when it is imported. Parts that are imported later stay
@@ -10,51 +12,76 @@ import { readSourceGraph } from "./source-graph.ts";
  */
 export async function emitJavaScript(folder: string, outdir: string = join(folder, "dist")): Promise<void> {
   const { main, beside, apart, validators } = readEntryPoints(folder);
-  const options: BuildOptions = {
+  await joinSources(folder, outdir, main, beside);
+  for (const entryPoint of apart) await joinSources(folder, outdir, entryPoint, []);
+  await build({
+    entryPoints: [...validators],
     absWorkingDir: folder,
     outdir,
     outbase: join(folder, "src"),
     bundle: true,
+    treeShaking: false,
     format: "esm",
     platform: "neutral",
-    target: "es2022",
+    target: TARGET,
     packages: "external",
     sourcemap: true,
     sourcesContent: false,
-    // What `oneChunk` adds is there to be reached, not to be run.
-    logOverride: { "ignored-bare-import": "silent" },
-  };
-  const { metafile } = await build({ ...options, entryPoints: [main, ...beside], write: false, metafile: true });
-  const { later, plain } = readSourceGraph(metafile, relative(folder, main));
-  const others = [...beside, ...later.map((source) => join(folder, source))];
-  const plugins = [
-    oneChunk(
-      others,
-      plain.map((source) => join(folder, source)),
-    ),
-  ];
-  await build({ ...options, entryPoints: [main, ...others], splitting: true, plugins });
-  await build({ ...options, entryPoints: [...apart] });
-  await build({ ...options, entryPoints: [...validators], treeShaking: false, plugins: [oneFileEach] });
+    plugins: [oneFileEach],
+  });
 }
 
 /**
- * Puts sources into one chunk. esbuild makes a chunk of what the same entry points reach, and there would be one for each set of them; so entry points other than the
- * main one, which has all of these sources, are made to reach them too.
+ * Joins what an entry point imports at once to one file, which also gives to others what they share with it: to what is imported later, and to entry points beside it. For that
+ * it exports more than its types say, under names of a letter.
  */
-function oneChunk(entryPoints: readonly string[], sources: readonly string[]): Plugin {
-  const reach = sources.map((source) => `\nimport ${JSON.stringify(source)};`).join("");
-  return {
-    name: "one chunk",
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /\.ts$/ }, ({ path }) =>
-        entryPoints.includes(path) ? { contents: readFileSync(path, "utf8") + reach, loader: "ts" } : undefined,
-      ),
+async function joinSources(folder: string, dir: string, entryPoint: string, beside: readonly string[]): Promise<void> {
+  const nameOf = (file: string): string => relative(join(folder, "src"), file).replace(/\.ts$/, "");
+  const loadedAfter: Plugin = {
+    name: "loaded after the main entry point",
+    buildStart() {
+      for (const id of beside) {
+        const fileName = `${nameOf(id)}.js`;
+        this.emitFile({ type: "chunk", id, fileName, implicitlyLoadedAfterOneOf: [entryPoint], preserveSignature: "strict" });
+      }
+    },
   };
+  const joined = await rollup({
+    input: { [nameOf(entryPoint)]: entryPoint },
+    external: /^[^./]/,
+    preserveEntrySignatures: "allow-extension",
+    treeshake: { moduleSideEffects: (id) => id === entryPoint || beside.includes(id) },
+    plugins: [withoutTypes, loadedAfter],
+    onLog(_, log) {
+      throw new Error(log.message);
+    },
+  });
+  await joined.write({
+    dir,
+    entryFileNames: "[name].js",
+    chunkFileNames: "[name].js",
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    // Who imports a file is not made to import what that one needs.
+    hoistTransitiveImports: false,
+    banner: ({ facadeModuleId }) => (facadeModuleId === null ? "" : hashbangOf(facadeModuleId)),
+  });
+  await joined.close();
 }
 
+/** The first line of a program, by which a shell knows what runs it. Rollup keeps only that of its input. */
+function hashbangOf(file: string): string {
+  return /^#!.*/.exec(readFileSync(file, "utf8"))?.[0] ?? "";
+}
+
+/** Takes the types away. */
+const withoutTypes: Plugin = {
+  name: "without types",
+  transform: (text, file) => transform(text, { loader: "ts", target: TARGET, sourcemap: true, sourcefile: file }),
+};
+
 /** Leaves every import as it is, of the file that will stand there. */
-const oneFileEach: Plugin = {
+const oneFileEach: EsbuildPlugin = {
   name: "one file for each source",
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\./ }, ({ kind, path }) =>

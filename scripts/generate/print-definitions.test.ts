@@ -50,7 +50,7 @@ function asTable(definitions: string): string {
 /** They are written twice, as a bundle of the whole client is smaller by the table: docs/decisions/2026-11-22-only-the-operations-you-use.md. */
 test.each(await readVendors())("the constants of $name are the operations of its table, word for word", ({ folder, name }) => {
   const read = (file: string): string => readFileSync(path.join(root, folder, file), "utf8");
-  const [, table = ""] = /\nconst operations: OperationTable = \{\n([\s\S]*?)\n\};\n/.exec(read("operations.gen.ts")) ?? [];
+  const [, table = ""] = / defineApi\(vendor, \(\) => \(\{\n([\s\S]*?)\n\}\)\);\n/.exec(read("operations.gen.ts")) ?? [];
   const definitions = read("definitions.gen.ts");
   expect(definitions.match(/^export const /gm)?.length).toBeGreaterThan(9);
   expect(definitions.match(new RegExp(`defineOperation\\("${name}", `, "g"))).toHaveLength(

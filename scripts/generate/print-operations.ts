@@ -19,17 +19,11 @@ const fromCore = [
   "Download",
   "ErrorStatus",
   "Failure",
-  "OperationTable",
   "PagedMethod",
   "ServerErrorStatus",
   "Success",
   "SuccessStatus",
 ] as const;
-
-/** A call, as bundlers keep an object that spreads another although nobody uses it. */
-const API = `/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
-`;
 
 /** Prints `operations.gen.ts`: arguments, results and methods by `operationId`, and the table that the client reads. */
 export function printOperations(vendor: Vendor, spec: Spec): string {
@@ -49,10 +43,13 @@ export function printOperations(vendor: Vendor, spec: Spec): string {
     `/** The operations of the vendor, one method each. */\nexport interface ${owner} {\n${methods.join("\n")}}\n`,
     `/** The servers that the spec names. */\nexport type ${prefix}Server = ${servers.join(" | ") || "never"};\n`,
     ...printLayers(vendor, operations),
-    `const operations: OperationTable = ${printValue(defineOperations(vendor, spec, operations))};\n`,
-    API,
+    printApi(printValue(defineOperations(vendor, spec, operations))),
   ].join("\n");
   return `${header(vendor)}${printImports(body)}\n${body}`;
+}
+
+function printApi(table: string): string {
+  return `/** What the client knows of the vendor at run time. */\nexport const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => (${table}));\n`;
 }
 
 function printMethod(spec: Spec, operation: Operation, input: { name: string; optional: boolean }, result: string): string {
@@ -71,5 +68,6 @@ function printImports(body: string): string {
     /\bpaths\[/.test(code) && "paths",
   ].filter(Boolean);
   const types = own.length === 0 ? "" : `import type { ${own.join(", ")} } from "./openapi.gen.ts";\n`;
-  return `import type { ${core.join(", ")} } from "@kyc-clients/core";\n${printFunctions(code)}${types}import { vendor } from "./vendor.gen.ts";\n`;
+  const imported = ["defineApi", ...core.map((name) => `type ${name}`)];
+  return `import { ${imported.join(", ")} } from "@kyc-clients/core";\n${printFunctions(code)}${types}import { vendor } from "./vendor.gen.ts";\n`;
 }

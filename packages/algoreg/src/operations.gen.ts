@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/algoreg/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, CallOptions, ErrorStatus, Failure, OperationTable, PagedMethod, Success } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type CallOptions, type ErrorStatus, type Failure, type PagedMethod, type Success } from "@kyc-clients/core";
 import { statusRanges } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
@@ -558,7 +558,8 @@ export interface AlgoregOperations {
 /** The servers that the spec names. */
 export type AlgoregServer = "production" | "instance";
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   createAccessToken: {
     path: "/api/v1/token",
     method: "POST",
@@ -748,7 +749,4 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["bearerAuth"], ["basicAuth"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));

@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/alloy/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, BinaryBody, CallOptions, Download, Failure, OperationTable, PagedMethod, Success } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type BinaryBody, type CallOptions, type Download, type Failure, type PagedMethod, type Success } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
 
@@ -1786,7 +1786,8 @@ export interface AlloyOperations {
 /** The servers that the spec names. */
 export type AlloyServer = "production" | "sandbox";
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   createBearerToken: {
     path: "/oauth/bearer",
     method: "POST",
@@ -2177,7 +2178,4 @@ const operations: OperationTable = {
     json: "200 400 401 403 404 409 412 418 429 500 503",
     security: [["basic"], ["oauth"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));

@@ -1,4 +1,3 @@
-import type { Clock } from "./clock.ts";
 import { TokenError } from "./errors.ts";
 import type { AuthContext } from "./strategy.ts";
 
@@ -38,15 +37,12 @@ export async function askTokenEndpoint(
   const failure = isRefusal(status, body) ? "invalid_credentials" : "token_endpoint_failed";
   const code = isSuccess ? "invalid_token_response" : failure;
   const message = `The token endpoint answered ${status}: ${code.replaceAll("_", " ")}`;
-  throw new TokenError(code, message, { status, retryAfterMs: await askedWait(response, context.clock) });
-}
-
-/** How long an endpoint that failed asks to wait. Loaded when one does; where it cannot be, the failure is told all the same. */
-function askedWait({ headers }: Response, clock: Clock): Promise<number | undefined> {
-  return import("./retry-after.ts").then(
-    ({ readRetryAfterMs }) => readRetryAfterMs(headers, clock),
+  const retryAfterMs = await import("./asked-wait.ts").then(
+    ({ askedWait }) => askedWait(response, context),
+    // Where it cannot be loaded, the failure is told all the same.
     () => undefined,
   );
+  throw new TokenError(code, message, { status, retryAfterMs });
 }
 
 function isRfc6749Refusal(status: number, body: Readonly<Record<string, unknown>> | undefined): boolean {

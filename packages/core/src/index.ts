@@ -10,6 +10,7 @@ export {
 } from "@kyc-clients/auth";
 export type { BinaryBody, CallOptions, Download, FilePart } from "./call.ts";
 export { type ClientControls, type ClientMembers, createClient, createClientOf } from "./client.ts";
+export { defineApi } from "./define-api.ts";
 export { type ErrorWhen, errorWhen } from "./error-when.ts";
 export {
   ApiError,

@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/icomply/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, CallOptions, Download, ErrorStatus, Failure, OperationTable, PagedMethod, Success } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type CallOptions, type Download, type ErrorStatus, type Failure, type PagedMethod, type Success } from "@kyc-clients/core";
 import { errorWhen, statusRanges } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
@@ -480,7 +480,8 @@ export interface IcomplyOperations {
 /** The servers that the spec names. */
 export type IcomplyServer = "production";
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   createToken: {
     path: "/api/gettoken",
     method: "POST",
@@ -640,7 +641,4 @@ const operations: OperationTable = {
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "failure") },
     security: [["apiKey"], ["bearerAuth"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));

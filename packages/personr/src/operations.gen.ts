@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/personr/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, CallOptions, ErrorStatus, Failure, OperationTable, Success } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type CallOptions, type ErrorStatus, type Failure, type Success } from "@kyc-clients/core";
 import { errorWhen, statusRanges } from "@kyc-clients/core";
 import type { components } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
@@ -734,7 +734,8 @@ export interface PersonrOperations {
 /** The servers that the spec names. */
 export type PersonrServer = "production";
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   createToken: {
     path: "/api-token-generate",
     method: "POST",
@@ -974,7 +975,4 @@ const operations: OperationTable = {
     errorWhen: { "200": /* @__PURE__ */ errorWhen("/status", "error", false) },
     security: [["bearerAuth"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));

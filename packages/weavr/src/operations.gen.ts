@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from specs/weavr/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, CallOptions, ErrorStatus, Failure, OperationTable, PagedMethod, Success } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type CallOptions, type ErrorStatus, type Failure, type PagedMethod, type Success } from "@kyc-clients/core";
 import { statusRanges } from "@kyc-clients/core";
 import type { components, operations as schema, paths } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
@@ -2338,7 +2338,8 @@ export interface WeavrUserPaths {
   "/simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_expired": Pick<paths["/simulate/api/factors/{credentials_id}/challenges/{challenge_id}/verify_expired"], "parameters" | "post">;
 }
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   loginWithPassword: {
     path: "/multi/login_with_password",
     method: "POST",
@@ -3031,7 +3032,4 @@ const operations: OperationTable = {
     ranges: statusRanges,
     security: [["apiKey"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));

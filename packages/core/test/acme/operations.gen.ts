@@ -1,5 +1,5 @@
 // Made by scripts/generate.ts from packages/core/test/acme/openapi.yaml. Edit the spec, then run: npm run generate
-import type { ApiDefinition, BinaryBody, CallOptions, ClientErrorStatus, Download, ErrorStatus, Failure, OperationTable, PagedMethod, ServerErrorStatus, Success, SuccessStatus } from "@kyc-clients/core";
+import { defineApi, type ApiDefinition, type BinaryBody, type CallOptions, type ClientErrorStatus, type Download, type ErrorStatus, type Failure, type PagedMethod, type ServerErrorStatus, type Success, type SuccessStatus } from "@kyc-clients/core";
 import { errorWhen, statusRanges } from "@kyc-clients/core";
 import type { components, operations as schema } from "./openapi.gen.ts";
 import { vendor } from "./vendor.gen.ts";
@@ -541,7 +541,8 @@ export interface AcmeOperations {
 /** The servers that the spec names. */
 export type AcmeServer = "production" | "sandbox" | "regional" | "instance";
 
-const operations: OperationTable = {
+/** What the client knows of the vendor at run time. */
+export const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => ({
   getHealth: { path: "/health", method: "GET", json: "200 429 503", security: [] },
   getTerms: { path: "/terms", method: "GET", text: "200", none: "304", json: "404", security: [] },
   listApplicants: {
@@ -724,7 +725,4 @@ const operations: OperationTable = {
     json: "200 400",
     security: [["oauth"], ["basic"]],
   },
-};
-
-/** What the client knows of the vendor at run time. */
-export const api: ApiDefinition = /* @__PURE__ */ Object.assign({ operations }, vendor);
+}));
