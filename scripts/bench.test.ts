@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { budgets, judge } from "../bench/budgets.ts";
-import { figuresOf, interleave, middleOf, ratiosOf } from "../bench/measure/rounds.ts";
+import { figuresOf, interleave, leastOf, ratiosOf } from "../bench/measure/rounds.ts";
+import { sideBySide } from "../bench/measure/side-by-side.ts";
 import { exact, type Figures, median, ratios, summarize } from "../bench/measure/statistics.ts";
-import { turnOrder } from "../bench/measure/turns.ts";
 import { readOptions } from "../bench/options.ts";
 import { cell, printNumber } from "../bench/report/cells.ts";
 import { budgetsOf, type Results } from "../bench/report/page.ts";
@@ -41,22 +41,29 @@ test("subjects take turns, and each sample becomes a figure of its subject", asy
   await expect(interleave(1, [], async () => ({}))).rejects.toThrow();
 });
 
-test("who takes turns is first as often as the others, and follows each of them", () => {
-  const names = ["a", "b", "c"];
-  const orders = Array.from({ length: 6 }, (_, turn) => turnOrder(names, turn).join(""));
-  expect(orders).toEqual(["abc", "acb", "cab", "cba", "bca", "bac"]);
+test("two that stand side by side each have every turn, and are compared turn by turn", async () => {
+  const order: string[] = [];
+  const coins = [true, false, false];
+  const gives = (name: string, numbers: number[]) => async () => {
+    order.push(name);
+    return numbers.shift() ?? Number.NaN;
+  };
+  const seen = await sideBySide(3, gives("a", [10, 90, 40]), gives("b", [10, 45, 10]), () => coins.shift() ?? false);
+  expect(order.join("")).toBe("abbaba");
+  expect(seen).toEqual({ middle: 40, quotient: 2 });
+  await expect(sideBySide(0, gives("a", []), gives("b", []))).rejects.toThrow("no numbers were measured");
 });
 
-test("a sample of several holds the median of each number, and one that lacks a number is refused", async () => {
+test("a sample of several holds the least of each number, and one that lacks a number is refused", async () => {
   const seen = [
     { ms: 9, mb: 1 },
     { ms: 1, mb: 2 },
     { ms: 5, mb: 3 },
   ];
   const next = () => Promise.resolve(seen.shift() ?? {});
-  expect(await middleOf(3, next)).toEqual({ ms: 5, mb: 2 });
+  expect(await leastOf(3, next)).toEqual({ ms: 1, mb: 1 });
   const lacking = [{ ms: 1 }, {}];
-  await expect(middleOf(2, () => Promise.resolve(lacking.shift() ?? {}))).rejects.toThrow("no numbers were measured");
+  await expect(leastOf(2, () => Promise.resolve(lacking.shift() ?? {}))).rejects.toThrow("no numbers were measured");
 });
 
 test("a cell shows the median and the spread, and an exact figure alone", () => {

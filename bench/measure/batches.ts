@@ -2,6 +2,6 @@
 export const STUB_BATCHES = 7;
 
 /** Over loopback: the calls of a turn, the turns until the runtime has compiled what it will, and those that count. */
-export const LOOPBACK_CALLS = 1_000;
-export const LOOPBACK_WARM_TURNS = 12;
-export const LOOPBACK_TURNS = 10;
+export const LOOPBACK_CALLS = 100;
+export const LOOPBACK_WARM_TURNS = 60;
+export const LOOPBACK_TURNS = 200;

@@ -59,7 +59,7 @@ export async function heardOf(child: ChildProcess): Promise<unknown> {
 }
 
 /** What is measured sees nothing of how this run was started: no options of Node's, no proxy. */
-export function cleanEnvironment(): NodeJS.ProcessEnv {
+function cleanEnvironment(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { PATH, HOME, TMPDIR, NODE_ENV: "production", DO_NOT_TRACK: "1" };
 }

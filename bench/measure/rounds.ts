@@ -1,4 +1,4 @@
-import { type Figures, median, ratios, summarize } from "./statistics.ts";
+import { type Figures, least, ratios, summarize } from "./statistics.ts";
 
 /** What one round saw of one subject: numbers by what they are. */
 export type Sample = Readonly<Record<string, number>>;
@@ -7,7 +7,7 @@ export type Sample = Readonly<Record<string, number>>;
 export type Samples<Name extends string = string> = ReadonlyMap<Name, readonly Sample[]>;
 
 /** No samples yet of each subject, of which there is one at least. */
-export function samplesOf<Name extends string>(names: readonly Name[]): Map<Name, Sample[]> {
+function samplesOf<Name extends string>(names: readonly Name[]): Map<Name, Sample[]> {
   if (names.length === 0) throw new Error("nothing is to be measured");
   return new Map(names.map((name) => [name, []]));
 }
@@ -25,12 +25,12 @@ export async function interleave<Name extends string>(
   return samples;
 }
 
-/** One sample of several, one after the other: the median of each number. */
-export async function middleOf(count: number, measure: () => Promise<Sample>): Promise<Sample> {
+/** One sample of several, one after the other: the least of each number, for what other work on the machine only ever adds to. */
+export async function leastOf(count: number, measure: () => Promise<Sample>): Promise<Sample> {
   const samples: Sample[] = [];
   while (samples.length < count) samples.push(await measure());
   const whats = Object.keys(samples[0] ?? {});
-  return Object.fromEntries(whats.map((what) => [what, median(samples.map((sample) => sample[what] ?? Number.NaN))]));
+  return Object.fromEntries(whats.map((what) => [what, least(samples.map((sample) => sample[what] ?? Number.NaN))]));
 }
 
 /** The figures of samples, as `<prefix>/<what>/<subject>`. */

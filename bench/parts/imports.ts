@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { vendorNames } from "../../scripts/packages.ts";
 import { measureInChild } from "../measure/child.ts";
 import type { Part, Run } from "../measure/part.ts";
-import { figuresOf, interleave, middleOf, type Sample } from "../measure/rounds.ts";
+import { figuresOf, interleave, leastOf, type Sample } from "../measure/rounds.ts";
 import { compiled, work } from "../places.ts";
 import { row } from "../report/cells.ts";
 import { subjects } from "../subjects.ts";
@@ -11,7 +11,7 @@ import { subjects } from "../subjects.ts";
 const packages = vendorNames.map((name) => `@kyc-clients/${name}`);
 const programsOf = ({ isCheck }: Run): readonly string[] => (isCheck ? [] : subjects.map(({ name }) => name));
 
-/** A module is imported once a process, and one process tells mostly what else the machine did meanwhile. */
+/** A module is imported once a process, and one process tells mostly what else the machine did meanwhile, which only ever adds. */
 const PROCESSES = 5;
 
 /** What it costs to start. */
@@ -24,7 +24,7 @@ export const imports: Part = {
       ...programsOf(run).map((name): [string, string] => [name, join(compiled, `${name}.mjs`)]),
     ]);
     const names = [...files.keys()];
-    const load = (name: string): Promise<Sample> => middleOf(PROCESSES, () => measureInChild("import", [files.get(name) ?? ""]));
+    const load = (name: string): Promise<Sample> => leastOf(PROCESSES, () => measureInChild("import", [files.get(name) ?? ""]));
     // The first to read a file waits for the disk, which is not what a module costs.
     await interleave(1, names, load);
     return figuresOf("imports", await interleave(run.rounds, names, load));
@@ -34,7 +34,7 @@ export const imports: Part = {
       title: "Import",
       note:
         "How long it takes in a new process until the module is there, and until a client is made, in milliseconds. " +
-        `A round's figure is the median of ${PROCESSES} processes. Some 1 ms is what Node pays for the first two packages that it finds by their names, ` +
+        `A round's figure is the least of ${PROCESSES} processes. Some 1 ms is what Node pays for the first two packages that it finds by their names, ` +
         "whatever they are. What touches `fetch` or `Request` then makes Node start its own fetch, some 20 ms that the others pay at their first call.",
       columns: ["what", "import, ms", "import and create, ms"],
       rows: [

@@ -6,7 +6,7 @@ const END = "<!-- bench:end -->";
 
 const columns = [
   ["µs a call", "stub/us a call"],
-  ["calls a second", "loopback/calls a second"],
+  ["calls a second over loopback ÷ openapi-fetch", "loopback/calls a second to openapi-fetch"],
   ["import and create, ms", "imports/import and create ms"],
   ["bundle at start, gz", "bundles/gz at start"],
   ["type instantiations, TypeScript 7", "types/instantiations/7.0"],
