@@ -6,19 +6,14 @@ export type Sample = Readonly<Record<string, number>>;
 /** The samples of each subject, a round each. */
 export type Samples<Name extends string = string> = ReadonlyMap<Name, readonly Sample[]>;
 
-/** No samples yet of each subject, of which there is one at least. */
-function samplesOf<Name extends string>(names: readonly Name[]): Map<Name, Sample[]> {
-  if (names.length === 0) throw new Error("nothing is to be measured");
-  return new Map(names.map((name) => [name, []]));
-}
-
 /** Measures every subject once a round, one after the other, so that a slow minute is a slow minute for all. */
 export async function interleave<Name extends string>(
   rounds: number,
   names: readonly Name[],
   measure: (name: Name) => Promise<Sample>,
 ): Promise<Samples<Name>> {
-  const samples = samplesOf(names);
+  if (names.length === 0) throw new Error("nothing is to be measured");
+  const samples = new Map<Name, Sample[]>(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
     for (const name of names) samples.get(name)?.push(await measure(name));
   }

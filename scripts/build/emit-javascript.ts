@@ -50,6 +50,7 @@ async function joinSources(folder: string, dir: string, entryPoint: string, besi
     input: { [nameOf(entryPoint)]: entryPoint },
     external: /^[^./]/,
     preserveEntrySignatures: "allow-extension",
+    // An import does nothing but give what is named: that is what "sideEffects" of each package.json says. A program does something when it is run.
     treeshake: { moduleSideEffects: (id) => id === entryPoint || beside.includes(id) },
     plugins: [withoutTypes, loadedAfter],
     onLog(_, log) {

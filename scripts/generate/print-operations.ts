@@ -48,6 +48,7 @@ export function printOperations(vendor: Vendor, spec: Spec): string {
   return `${header(vendor)}${printImports(body)}\n${body}`;
 }
 
+/** A call, which bundlers drop where nobody uses it; and the table in a function, which runtimes pass over until it is called. */
 function printApi(table: string): string {
   return `/** What the client knows of the vendor at run time. */\nexport const api: ApiDefinition = /* @__PURE__ */ defineApi(vendor, () => (${table}));\n`;
 }

@@ -71,3 +71,32 @@ test("a failure is told in fewer words where what explains it cannot be loaded, 
   expect(told["unsigned"]).toMatchObject({ sent: 0, message: "the caller's own" });
   expect(JSON.stringify(told)).not.toContain("canary");
 });
+
+/** The same, of what reads how long a token endpoint asks to wait. */
+const tokenScript = `
+import { registerHooks } from "node:module";
+let refused = 0;
+registerHooks({
+  resolve(specifier, context, next) {
+    if (!specifier.endsWith("/asked-wait.ts")) return next(specifier, context);
+    refused++;
+    throw new Error("no such file: canary");
+  },
+});
+const { requestToken, systemClock } = await import("@kyc-clients/auth");
+const fetch = async () => new Response("canary", { status: 503, headers: { "retry-after": "7" } });
+const end = await requestToken("http://127.0.0.1:9/token", {}, { fetch, clock: systemClock }).catch((error) => ({ ...error, message: error.message }));
+console.log(JSON.stringify({ refused, ...end }));
+`;
+
+test("a token endpoint that fails is told of without its wait where what reads that cannot be loaded", async () => {
+  expect(await inChild(tokenScript)).toEqual({
+    refused: 1,
+    name: "TokenError",
+    code: "token_endpoint_failed",
+    message: "The token endpoint answered 503: token endpoint failed",
+    status: 503,
+    attempts: 0,
+    maybeSent: false,
+  });
+});
