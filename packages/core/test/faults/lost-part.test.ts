@@ -1,18 +1,21 @@
 import { expect, test } from "vitest";
 import { inChild } from "./child.ts";
 
-/** A process in which what explains failures cannot be loaded, as after a deployment that has removed its file; and what calls come to in it. */
-const script = `
+/** What a process runs first in which a part cannot be loaded: it counts how often that was tried. */
+const without = (part: string): string => `
 import { registerHooks } from "node:module";
 let refused = 0;
 registerHooks({
   resolve(specifier, context, next) {
-    if (!specifier.endsWith("/failures.ts")) return next(specifier, context);
+    if (!specifier.endsWith("/${part}")) return next(specifier, context);
     refused++;
-    throw new Error("no such file");
+    throw new Error("no such file: canary");
   },
 });
-const { createClient } = await import("@kyc-clients/core");
+`;
+
+/** A process in which what explains failures cannot be loaded, as after a deployment that has removed its file; and what calls come to in it. */
+const script = `${without("failures.ts")}const { createClient } = await import("@kyc-clients/core");
 const { bearerToken } = await import("@kyc-clients/auth");
 const operation = { method: "GET", path: "/people", security: [["bearer"]], json: "200 404 500" };
 const api = { vendor: "acme", version: "1.0.0", servers: {}, securitySchemes: { bearer: "bearer" }, operations: { listPeople: operation } };
@@ -73,17 +76,7 @@ test("a failure is told in fewer words where what explains it cannot be loaded, 
 });
 
 /** The same, of what reads how long a token endpoint asks to wait. */
-const tokenScript = `
-import { registerHooks } from "node:module";
-let refused = 0;
-registerHooks({
-  resolve(specifier, context, next) {
-    if (!specifier.endsWith("/asked-wait.ts")) return next(specifier, context);
-    refused++;
-    throw new Error("no such file: canary");
-  },
-});
-const { requestToken, systemClock } = await import("@kyc-clients/auth");
+const tokenScript = `${without("asked-wait.ts")}const { requestToken, systemClock } = await import("@kyc-clients/auth");
 const fetch = async () => new Response("canary", { status: 503, headers: { "retry-after": "7" } });
 const end = await requestToken("http://127.0.0.1:9/token", {}, { fetch, clock: systemClock }).catch((error) => ({ ...error, message: error.message }));
 console.log(JSON.stringify({ refused, ...end }));
